@@ -1,0 +1,3 @@
+//! `depeche` carries one French news brief and prints it, set as French is set.
+
+pub mod brief;
