@@ -1,3 +1,4 @@
 //! `depeche` carries one French news brief and prints it, set as French is set.
 
 pub mod brief;
+pub mod typography;
