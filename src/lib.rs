@@ -1,6 +1,11 @@
 //! `depeche` carries one French news brief and prints it, set as French is set.
+//!
+//! A run reads in this order: [`cli`] says what is asked, [`brief`] is what is
+//! printed, [`render`] makes it a page: its paragraphs broken into lines by
+//! [`typography`], its [`teaser`] collapsed to one.
 
 pub mod brief;
+pub mod cli;
 pub mod render;
 pub mod teaser;
 pub mod typography;

@@ -1,0 +1,150 @@
+//! What the program promises of its output, also where it cannot be written.
+#![cfg(unix)]
+
+mod program;
+
+use program::{Run, depeche, print};
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{self, ErrorKind, Read, Write};
+use std::os::fd::OwnedFd;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::net::UnixDatagram;
+use std::process::{Command, Stdio};
+
+/// Runs the program in a shell, which closes streams as only a shell can.
+fn run_in_shell(script: &str) -> Run {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", script, env!("CARGO_BIN_EXE_depeche")]);
+    shell.env_clear().stdin(Stdio::null());
+    shell.output().expect("the shell starts").into()
+}
+
+fn silent(code: i32, stdout: &str) -> Run {
+    Run {
+        code: Some(code),
+        stdout: stdout.to_owned(),
+        stderr: String::new(),
+    }
+}
+
+#[test]
+fn a_page_is_one_write() -> io::Result<()> {
+    for args in [
+        &["--width=20"][..],
+        &["--color=always"],
+        &["--no-wrap"],
+        &["--help"],
+    ] {
+        // Each write to a datagram socket arrives as one message.
+        let (ours, theirs) = UnixDatagram::pair()?;
+        let status = depeche()
+            .args(args)
+            .stdout(OwnedFd::from(theirs))
+            .status()?;
+        assert!(status.success());
+
+        let mut message = vec![0; 65536];
+        let length = ours.recv(&mut message)?;
+        assert_eq!(String::from_utf8_lossy(&message[..length]), print(args));
+        ours.set_nonblocking(true)?;
+        let second = ours.recv(&mut message).map_err(|error| error.kind());
+        assert_eq!(second, Err(ErrorKind::WouldBlock), "{args:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_reader_that_closed_the_pipe_is_no_error() -> io::Result<()> {
+    for args in [&[][..], &["--headline"], &["--help"], &["--version"]] {
+        let (reader, writer) = io::pipe()?;
+        drop(reader);
+        let output = depeche().args(args).stdout(writer).output()?;
+        assert_eq!(Run::from(output), silent(0, ""), "{args:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn head_takes_one_line_and_nothing_is_said() {
+    let first_line = "Syrie : \"encore beaucoup de\n";
+    assert_eq!(
+        run_in_shell("\"$0\" --width 40 | head -n 1"),
+        silent(0, first_line)
+    );
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_output_that_cannot_be_written_is_told_in_one_line() -> io::Result<()> {
+    for args in [&[][..], &["--headline"], &["--help"], &["--version"]] {
+        let full = File::options().write(true).open("/dev/full")?;
+        let run = Run::from(depeche().args(args).stdout(full).output()?);
+        assert_eq!(run.code, Some(1), "{args:?}");
+        assert!(run.stderr.starts_with("depeche: cannot write: "), "{run:?}");
+        assert_eq!(run.stderr.lines().count(), 1, "{run:?}");
+    }
+    Ok(())
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_error_that_cannot_be_told_keeps_its_code() -> io::Result<()> {
+    let full = || File::options().write(true).open("/dev/full");
+    let unwritten = depeche().stdout(full()?).stderr(full()?).status()?;
+    assert_eq!(unwritten.code(), Some(1));
+    let misuse = depeche().arg("--bogus").stderr(full()?).status()?;
+    assert_eq!(misuse.code(), Some(2));
+    Ok(())
+}
+
+#[test]
+fn closed_streams_are_no_error() {
+    let page = print(&[]);
+    assert_eq!(run_in_shell("exec \"$0\" <&-"), silent(0, &page));
+    assert_eq!(run_in_shell("exec \"$0\" 2>&-"), silent(0, &page));
+    assert_eq!(run_in_shell("exec \"$0\" <&- 2>&-"), silent(0, &page));
+    assert_eq!(run_in_shell("exec \"$0\" --bogus 2>&-"), silent(2, ""));
+    // Known: Rust's start-up opens a closed standard output on /dev/null.
+    assert_eq!(run_in_shell("exec \"$0\" >&-"), silent(0, ""));
+    assert_eq!(run_in_shell("exec \"$0\" <&- >&- 2>&-"), silent(0, ""));
+}
+
+#[test]
+fn an_argument_or_a_variable_that_is_not_utf_8_is_no_panic() -> io::Result<()> {
+    let bytes = OsStr::from_bytes(b"4\xff0");
+    for arg in [
+        bytes,
+        OsStr::from_bytes(b"--width=\xff"),
+        OsStr::from_bytes(b"--\xff"),
+    ] {
+        let run = Run::from(depeche().arg(arg).output()?);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arg:?}");
+        assert!(run.stderr.starts_with("error: "), "{run:?}");
+    }
+    let variables = ["COLUMNS", "NO_COLOR", "CLICOLOR_FORCE", "TERM"];
+    let output = depeche()
+        .envs(variables.map(|name| (name, bytes)))
+        .output()?;
+    assert_eq!(Run::from(output), silent(0, &print(&[])));
+    Ok(())
+}
+
+#[test]
+fn standard_input_is_left_alone() -> io::Result<()> {
+    let (mut reader, mut writer) = io::pipe()?;
+    let theirs = reader.try_clone()?;
+    assert!(
+        depeche()
+            .stdin(theirs)
+            .stdout(Stdio::null())
+            .status()?
+            .success()
+    );
+    writer.write_all(b"still here")?;
+    drop(writer);
+    let mut rest = String::new();
+    reader.read_to_string(&mut rest)?;
+    assert_eq!(rest, "still here");
+    Ok(())
+}
