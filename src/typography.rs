@@ -116,7 +116,7 @@ fn fit<'a>(paragraph: &'a str, pieces: &[Piece], width: usize) -> Vec<&'a str> {
     let mut start = 0;
     let ends = lines.into_iter().filter_map(|line| line.last());
     let slices = ends.map(|last| {
-        let line = &paragraph[start..last.end - last.space];
+        let line = paragraph[start..last.end].trim_end_matches(' ');
         start = last.end;
         line
     });
@@ -196,7 +196,8 @@ const CUTS: [Cut; 5] = [
 /// Cuts a piece, if it is wider than `width`, only as hard as it takes to fit.
 fn give_way(piece: &str, width: usize, cuts: &[Cut], fitting: &mut Vec<Piece>) {
     let text = piece.trim_end_matches(' ');
-    let columns = display_width(text);
+    // A mark of no width must not ride along with a cluster that is wider than a line.
+    let columns = display_width(text).max(1);
     if columns > width
         && let [cut, harder @ ..] = cuts
     {

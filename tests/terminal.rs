@@ -1,0 +1,233 @@
+//! The program in a real terminal of a given size, its screen seen by an emulator.
+#![cfg(unix)]
+
+use depeche::brief::Brief;
+use depeche::render::{Part, render};
+use pty_process::Size;
+use pty_process::blocking::{Command, open};
+use std::env;
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use vt100::{Parser, Screen};
+
+/// The rows of a terminal that shows the page at any width without scrolling.
+const ROWS: u16 = 200;
+
+/// Starts a shell in a terminal and feeds all that it prints to the emulator.
+///
+/// `key` is asked after each read, with the screen as it is, for a key to press.
+fn run(
+    (rows, columns): (u16, u16),
+    script: &str,
+    environment: &[(&str, &str)],
+    mut key: impl FnMut(&Screen) -> Option<u8>,
+) -> Vec<u8> {
+    let (mut pty, pts) = open().expect("a terminal opens");
+    pty.resize(Size::new(rows, columns)).expect("it has a size");
+    let mut shell = Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_depeche")])
+        .env_clear()
+        .envs(env::var("PATH").map(|path| ("PATH".to_owned(), path)))
+        .env("TERM", "xterm-256color")
+        .envs(environment.iter().copied())
+        .spawn(pts)
+        .expect("the shell starts");
+
+    let (mut bytes, mut parser) = (Vec::new(), emulator(rows, columns));
+    let mut chunk = [0; 4096];
+    // Linux ends the output of a terminal with an error instead of an end of file.
+    while let Ok(length @ 1..) = pty.read(&mut chunk) {
+        bytes.extend(&chunk[..length]);
+        parser.process(&chunk[..length]);
+        if let Some(key) = key(parser.screen()) {
+            pty.write_all(&[key]).expect("the terminal takes a key");
+        }
+    }
+    assert!(shell.wait().expect("the shell ends").success());
+    bytes
+}
+
+fn emulator(rows: u16, columns: u16) -> Parser {
+    let size = |length| NonZeroU16::new(length).unwrap_or(NonZeroU16::MIN);
+    Parser::new(size(rows), size(columns), 0)
+}
+
+/// Runs a script in a terminal and returns what it printed, with plain line feeds.
+fn print(columns: u16, script: &str, environment: &[(&str, &str)]) -> String {
+    let bytes = run((ROWS, columns), script, environment, |_| None);
+    let text = String::from_utf8(bytes).expect("the output is UTF-8");
+    text.replace("\r\n", "\n")
+}
+
+fn page(columns: u16, styled: bool) -> String {
+    render(&Brief::bundled(), Part::Page, Some(columns.into()), styled)
+}
+
+/// The text of the rows of a screen, up to the last that has any.
+fn rows_of(screen: &Screen) -> Vec<String> {
+    let (_, columns) = screen.size();
+    let mut rows: Vec<_> = screen.rows(0, columns.into()).collect();
+    while rows.pop_if(|row| row.is_empty()).is_some() {}
+    rows
+}
+
+mod alone {
+    use super::*;
+
+    #[test]
+    fn the_page_is_styled_and_as_wide_as_the_terminal() {
+        for columns in [1, 2, 20, 40, 80, 200] {
+            assert_eq!(
+                print(columns, "\"$0\"", &[]),
+                page(columns, true),
+                "{columns}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_line_wraps_on_the_screen() {
+        for columns in [20, 40, 80, 200] {
+            let bytes = run((ROWS, columns), "\"$0\"", &[], |_| None);
+            let mut parser = emulator(ROWS, columns);
+            parser.process(&bytes);
+            let screen = parser.screen();
+            assert_eq!(
+                rows_of(screen),
+                page(columns, false).lines().collect::<Vec<_>>()
+            );
+            assert!((0..ROWS).all(|row| !screen.row_wrapped(row)), "{columns}");
+        }
+    }
+
+    #[test]
+    fn only_the_headline_is_bold_and_only_the_teaser_dim() {
+        let bytes = run((ROWS, 40), "\"$0\"", &[], |_| None);
+        let mut parser = emulator(ROWS, 40);
+        parser.process(&bytes);
+        let screen = parser.screen();
+        let rows = rows_of(screen);
+        for (row, text) in (0..).zip(&rows) {
+            let is_headline = row < 3;
+            let is_teaser = usize::from(row) == rows.len() - 1;
+            for column in 0..40 {
+                let cell = screen.cell(row, column).expect("the cell is on the screen");
+                if cell.has_contents() {
+                    assert_eq!(
+                        (cell.bold(), cell.dim()),
+                        (is_headline, is_teaser),
+                        "{text}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_terminal_of_0_columns_counts_as_none() {
+        assert_eq!(print(0, "\"$0\"", &[]), page(80, true));
+    }
+
+    #[test]
+    fn the_width_is_the_flag_then_columns_then_the_terminal() {
+        let columns = [("COLUMNS", "60")];
+        assert_eq!(print(40, "\"$0\" --width 50", &columns), page(50, true));
+        assert_eq!(print(40, "\"$0\"", &columns), page(60, true));
+        assert_eq!(print(40, "\"$0\"", &[("COLUMNS", "0")]), page(40, true));
+    }
+
+    #[test]
+    fn the_style_is_the_flag_then_the_environment() {
+        assert_eq!(print(40, "\"$0\" --color=never", &[]), page(40, false));
+        assert_eq!(print(40, "\"$0\"", &[("NO_COLOR", "1")]), page(40, false));
+        assert_eq!(print(40, "\"$0\"", &[("NO_COLOR", "")]), page(40, true));
+        assert_eq!(print(40, "\"$0\"", &[("TERM", "dumb")]), page(40, false));
+        let forced = [("TERM", "dumb"), ("CLICOLOR_FORCE", "1")];
+        assert_eq!(print(40, "\"$0\"", &forced), page(40, true));
+    }
+}
+
+mod piped {
+    use super::*;
+
+    #[test]
+    fn the_page_is_plain_and_as_wide_as_the_terminal() {
+        for columns in [20, 40, 80, 200] {
+            assert_eq!(
+                print(columns, "\"$0\" | cat", &[]),
+                page(columns, false),
+                "{columns}"
+            );
+        }
+        assert_eq!(print(0, "\"$0\" | cat", &[]), page(80, false));
+    }
+
+    #[test]
+    fn the_terminal_is_asked_through_any_stream_that_is_one() {
+        let only_input = "\"$0\" 2>/dev/null | cat";
+        let only_error = "\"$0\" </dev/null | cat";
+        let only_output = "\"$0\" </dev/null 2>/dev/null";
+        let none = "\"$0\" </dev/null 2>/dev/null | cat";
+        assert_eq!(print(40, only_input, &[]), page(40, false));
+        assert_eq!(print(40, only_error, &[]), page(40, false));
+        assert_eq!(print(40, only_output, &[]), page(40, true));
+        assert_eq!(print(40, none, &[]), page(80, false));
+    }
+}
+
+mod in_less {
+    use super::*;
+
+    /// Tells whether `less` is there. Where `CI` is set it has to be.
+    fn less_is_installed() -> bool {
+        let found = std::process::Command::new("less").arg("--version").output();
+        let installed = found.is_ok_and(|output| output.status.success());
+        assert!(
+            installed || env::var_os("CI").is_none(),
+            "less is not installed"
+        );
+        installed
+    }
+
+    /// The first screen that `less` shows of a script's output, 24 rows of 40 columns.
+    fn first_screen(script: &str) -> Screen {
+        let mut shown = None;
+        run((24, 40), script, &[("LESSCHARSET", "utf-8")], |screen| {
+            let prompt = rows_of(screen).pop().is_some_and(|row| row == ":");
+            if prompt && shown.is_none() {
+                shown = Some(screen.clone());
+                return Some(b'q');
+            }
+            None
+        });
+        shown.expect("less shows its prompt")
+    }
+
+    fn assert_first_lines(screen: &Screen) {
+        let page = page(40, false);
+        let lines: Vec<_> = page.lines().take(23).collect();
+        assert_eq!(rows_of(screen)[..23], lines);
+    }
+
+    #[test]
+    fn the_page_is_plain() {
+        if less_is_installed() {
+            let screen = first_screen("\"$0\" | less");
+            assert_first_lines(&screen);
+            assert!(!screen.cell(0, 0).is_some_and(vt100::Cell::bold));
+        }
+    }
+
+    #[test]
+    fn the_style_is_kept_with_color_always_and_raw_control_characters() {
+        if less_is_installed() {
+            let screen = first_screen("\"$0\" --color=always | less -R");
+            assert_first_lines(&screen);
+            for row in 0..23 {
+                let first = screen.cell(row, 0).expect("the cell is on the screen");
+                let is_bold = first.has_contents() && row < 3;
+                assert_eq!(first.bold(), is_bold, "row {row}");
+            }
+        }
+    }
+}
