@@ -28,6 +28,13 @@ impl<'a> Brief<'a> {
     /// The first block is the headline, the last is the teaser and all between
     /// are the body. It never fails: what is missing, the teaser first and the
     /// headline last, comes back empty.
+    ///
+    /// ```
+    /// let brief = depeche::brief::Brief::parse("Titre\n\nUn.\n\nDeux.\n\nSuite...\n");
+    /// assert_eq!(brief.headline, "Titre");
+    /// assert_eq!(brief.body, ["Un.", "Deux."]);
+    /// assert_eq!(brief.teaser, "Suite...");
+    /// ```
     #[must_use]
     pub fn parse(text: &'a str) -> Self {
         let mut blocks = text.lines().filter(|line| !line.is_empty());

@@ -1,7 +1,7 @@
 //! The command line: what can be asked, and the words that say so.
 
 use crate::render::Part;
-use clap::{Args, ColorChoice, Parser, value_parser};
+use clap::{Args, ColorChoice, Parser, ValueHint, value_parser};
 
 /// What follows the options in the help: headings, and rows of a name, two spaces or
 /// more, and what there is to say of it. The man page is made from it too.
@@ -32,7 +32,8 @@ pub struct Cli {
     parts: Parts,
 
     /// Wrap to this many columns, 1 to 65535
-    #[arg(short, long, value_name = "COLUMNS", value_parser = value_parser!(u16).range(1..))]
+    #[arg(short, long, value_name = "COLUMNS", value_hint = ValueHint::Other)]
+    #[arg(value_parser = value_parser!(u16).range(1..))]
     pub width: Option<u16>,
 
     /// Print one paragraph a line, the teaser whole

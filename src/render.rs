@@ -26,6 +26,15 @@ pub enum Part {
 ///
 /// Where `styled`, the headline is bold and the collapsed teaser dim. Each line opens
 /// and closes its own style, so that who stops reading after any line leaks none.
+///
+/// ```
+/// use depeche::brief::Brief;
+/// use depeche::render::{Part, render};
+///
+/// let brief = Brief::parse("Titre\n\nUn accord, enfin.\n\nSuite...\n");
+/// let page = render(&brief, Part::Page, Some(10), false);
+/// assert_eq!(page, "Titre\n\nUn accord,\nenfin.\n\n▸ Suite...\n");
+/// ```
 #[must_use]
 pub fn render(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> String {
     let plain = Style::new();

@@ -17,6 +17,10 @@ const ELLIPSIS: &str = "…";
 /// Where not even one word fits, the cut falls between grapheme clusters.
 ///
 /// Two columns hold no more than `▸…`, and one column `…`.
+///
+/// ```
+/// assert_eq!(depeche::teaser::collapse("Un accord, enfin", 13), "▸ Un accord…");
+/// ```
 #[must_use]
 pub fn collapse(teaser: &str, width: usize) -> String {
     let whole = format!("{MARKER}{teaser}");

@@ -15,6 +15,11 @@ use unicode_segmentation::UnicodeSegmentation;
 ///
 /// Only where what must stay together is wider than `width` does it break a rule.
 /// A line is never wider, save where it holds a single grapheme cluster.
+///
+/// ```
+/// let lines = depeche::typography::wrap("Le 11 février, 17 pays ont signé.", 18);
+/// assert_eq!(lines, ["Le 11 février,", "17 pays ont signé."]);
+/// ```
 #[must_use]
 pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
     let pieces = fitting_pieces(paragraph, width);
@@ -32,6 +37,11 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
 ///
 /// Of all the ways to set it in its fewest lines, it takes one whose widest line
 /// is narrowest. In all else it is like [`wrap`].
+///
+/// ```
+/// let lines = depeche::typography::balance("Syrie : un cessez-le-feu", 20);
+/// assert_eq!(lines, ["Syrie : un", "cessez-le-feu"]);
+/// ```
 #[must_use]
 pub fn balance(headline: &str, width: usize) -> Vec<&str> {
     let pieces = fitting_pieces(headline, width);
