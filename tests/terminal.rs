@@ -1,6 +1,8 @@
 //! The program in a real terminal of a given size, its screen seen by an emulator.
 #![cfg(unix)]
 
+mod tool;
+
 use depeche::brief::Brief;
 use depeche::render::{Part, render};
 use pty_process::Size;
@@ -8,6 +10,7 @@ use pty_process::blocking::{Command, open};
 use std::env;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use tool::is_installed;
 use vt100::{Parser, Screen};
 
 /// The rows of a terminal that shows the page at any width without scrolling.
@@ -178,17 +181,6 @@ mod piped {
 mod in_less {
     use super::*;
 
-    /// Tells whether `less` is there. Where `CI` is set it has to be.
-    fn less_is_installed() -> bool {
-        let found = std::process::Command::new("less").arg("--version").output();
-        let installed = found.is_ok_and(|output| output.status.success());
-        assert!(
-            installed || env::var_os("CI").is_none(),
-            "less is not installed"
-        );
-        installed
-    }
-
     /// The first screen that `less` shows of a script's output, 24 rows of 40 columns.
     fn first_screen(script: &str) -> Screen {
         let mut shown = None;
@@ -211,7 +203,7 @@ mod in_less {
 
     #[test]
     fn the_page_is_plain() {
-        if less_is_installed() {
+        if is_installed("less") {
             let screen = first_screen("\"$0\" | less");
             assert_first_lines(&screen);
             assert!(!screen.cell(0, 0).is_some_and(vt100::Cell::bold));
@@ -220,7 +212,7 @@ mod in_less {
 
     #[test]
     fn the_style_is_kept_with_color_always_and_raw_control_characters() {
-        if less_is_installed() {
+        if is_installed("less") {
             let screen = first_screen("\"$0\" --color=always | less -R");
             assert_first_lines(&screen);
             for row in 0..23 {
