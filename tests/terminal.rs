@@ -5,6 +5,7 @@ mod tool;
 
 use depeche::brief::Brief;
 use depeche::render::{Part, render};
+use depeche::typography::balance;
 use pty_process::Size;
 use pty_process::blocking::{Command, open};
 use std::env;
@@ -66,6 +67,12 @@ fn page(columns: u16, styled: bool) -> String {
     render(&Brief::bundled(), Part::Page, Some(columns.into()), styled)
 }
 
+/// The rows of the headline in 40 columns.
+fn headline_rows() -> u16 {
+    let rows = balance(Brief::bundled().headline, 40).len();
+    rows.try_into().expect("the headline is short")
+}
+
 /// The text of the rows of a screen, up to the last that has any.
 fn rows_of(screen: &Screen) -> Vec<String> {
     let (_, columns) = screen.size();
@@ -111,7 +118,7 @@ mod alone {
         let screen = parser.screen();
         let rows = rows_of(screen);
         for (row, text) in (0..).zip(&rows) {
-            let is_headline = row < 3;
+            let is_headline = row < headline_rows();
             let is_teaser = usize::from(row) == rows.len() - 1;
             for column in 0..40 {
                 let cell = screen.cell(row, column).expect("the cell is on the screen");
@@ -217,7 +224,7 @@ mod in_less {
             assert_first_lines(&screen);
             for row in 0..23 {
                 let first = screen.cell(row, 0).expect("the cell is on the screen");
-                let is_bold = first.has_contents() && row < 3;
+                let is_bold = first.has_contents() && row < headline_rows();
                 assert_eq!(first.bold(), is_bold, "row {row}");
             }
         }

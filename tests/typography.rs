@@ -99,6 +99,12 @@ fn the_body_takes_the_fewest_lines_without_a_runt() {
 }
 
 #[test]
+fn the_body_of_the_bundled_brief_takes_as_many_lines_as_the_readme_says() {
+    let (set, _) = body_shapes(BRIEF);
+    assert_eq!(set.lines, 3938);
+}
+
+#[test]
 fn the_body_is_hardly_more_ragged_than_it_must_be() {
     for text in [BRIEF, CRUE, LAIT] {
         let (set, best) = body_shapes(text);
