@@ -26,6 +26,9 @@ const DESCRIPTION: [&str; 2] = [
      plain text, the same bytes for the same width.",
 ];
 
+/// When the words of the man page last changed.
+const REVISED: &str = "2026-11-24";
+
 const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1)";
 
 /// Reads the help below the options: each heading, and its rows of a name and a meaning.
@@ -44,7 +47,8 @@ fn help_sections() -> impl Iterator<Item = (&'static str, Vec<(&'static str, &'s
 }
 
 fn man_page() -> io::Result<String> {
-    let man = Man::new(Cli::command()).manual("User Commands");
+    let man = Man::new(Cli::command());
+    let man = man.date(REVISED).manual("User Commands");
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
