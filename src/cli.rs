@@ -11,7 +11,7 @@ Examples:
   depeche | less                    read it a screen at a time
   depeche --color=always | less -R  the same, in bold and dim
   title=$(depeche --headline)       keep the headline, in a script
-  depeche --no-wrap | grep Kerry    find the paragraphs that name him
+  depeche --no-wrap | grep -c .     count its paragraphs
 
 Environment:
   COLUMNS         the width, where --width does not say another

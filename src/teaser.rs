@@ -91,13 +91,13 @@ mod tests {
     #[test]
     fn the_cut_falls_after_the_last_whole_word_that_fits() {
         assert_collapses(
-            "Le secrétaire d'État américain",
+            "Le traité d'Aix est signé",
             &[
                 (5, "▸ Le…"),
-                (15, "▸ Le…"),
-                (16, "▸ Le secrétaire…"),
-                (22, "▸ Le secrétaire…"),
-                (23, "▸ Le secrétaire d'État…"),
+                (11, "▸ Le…"),
+                (12, "▸ Le traité…"),
+                (17, "▸ Le traité…"),
+                (18, "▸ Le traité d'Aix…"),
             ],
         );
     }

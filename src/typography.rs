@@ -39,8 +39,8 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
 /// is narrowest. In all else it is like [`wrap`].
 ///
 /// ```
-/// let lines = depeche::typography::balance("Syrie : un cessez-le-feu", 20);
-/// assert_eq!(lines, ["Syrie : un", "cessez-le-feu"]);
+/// let lines = depeche::typography::balance("Météo : un pare-brise", 20);
+/// assert_eq!(lines, ["Météo : un", "pare-brise"]);
 /// ```
 #[must_use]
 pub fn balance(headline: &str, width: usize) -> Vec<&str> {
