@@ -82,7 +82,7 @@ fn columns(width: usize) -> f64 {
     u32::try_from(width).unwrap_or(u32::MAX).into()
 }
 
-/// Joins neighbouring pieces, of which there is at least one.
+/// Joins neighbouring pieces to one; of none there is none.
 fn join(pieces: &[Piece]) -> Option<Piece> {
     pieces.iter().copied().reduce(|before, after| Piece {
         width: before.width + before.space + after.width,
@@ -94,6 +94,7 @@ fn widest(pieces: &[Piece]) -> usize {
     pieces.iter().map(|piece| piece.width).max().unwrap_or(0)
 }
 
+/// Counts the fewest lines that hold the pieces.
 fn fewest(pieces: &[Piece], width: usize) -> usize {
     wrap_first_fit(pieces, &[columns(width)]).len()
 }

@@ -46,9 +46,10 @@ fn stay_together(before: &str, after: &str) -> bool {
         || ends_with_title(before)
         || ends_with_initial(before)
         || ends_with_figure(before)
-        || next.starts_with(is_digit) && (ends_with_month(before) || ends_with_reference(before))
-        || starts_with_numeral(after)
-            && (ends_with_capitalised(before) || ends_with_reference(before))
+        || next.starts_with(is_digit) && (ends_with_hour(before) || ends_with_month(before))
+        || next.starts_with(is_digit) && ends_with_reference(before)
+        || starts_with_numeral(after) && ends_with_reference(before)
+        || starts_with_numeral(after) && ends_with_capitalised(before)
 }
 
 fn is_mark(c: char) -> bool {
@@ -116,25 +117,29 @@ fn ends_with_figure(before: &str) -> bool {
     }
 }
 
-/// A month stays with its year, `mi-mars` and `d'avril` too, and the `h` of an hour
-/// with its minutes. (jollystone; Lexique de l'Imprimerie nationale)
+/// The `h` of an hour belongs to the figure: `22 h 30`. (Lexique de l'Imprimerie nationale)
+fn ends_with_hour(before: &str) -> bool {
+    last_word(before) == "h"
+}
+
+/// A month stays with its year, `mi-mars` and `d'avril` too. (jollystone)
 fn ends_with_month(before: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
-    let name = last_word(before);
-    name == "h" || MONTHS.contains(&name.to_lowercase().as_str())
+    let name = last_word(before).to_lowercase();
+    matches!(
+        name.as_str(),
+        "janvier"
+            | "février"
+            | "mars"
+            | "avril"
+            | "mai"
+            | "juin"
+            | "juillet"
+            | "août"
+            | "septembre"
+            | "octobre"
+            | "novembre"
+            | "décembre"
+    )
 }
 
 /// What refers to a place by its number stays with the number. (Greffier)
@@ -156,7 +161,7 @@ fn ends_with_capitalised(before: &str) -> bool {
         .any(|part| part.starts_with(char::is_uppercase))
 }
 
-/// A Roman numeral, `Ier` and `Ire` among them, whatever mark ends it.
+/// A Roman numeral, `Ier` and `Ire` among them, whatever mark ends it. `M.` is a title.
 fn starts_with_numeral(after: &str) -> bool {
     if !after.starts_with(['I', 'V', 'X', 'L', 'C', 'D', 'M']) {
         return false;
