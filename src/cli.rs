@@ -7,11 +7,9 @@ use clap::{Args, ColorChoice, Parser, ValueHint, value_parser};
 /// more, and what there is to say of it. The man page is made from it too.
 pub const AFTER_HELP: &str = "\
 Examples:
-  depeche                           read the brief
-  depeche | less                    read it a screen at a time
+  depeche | less                    read the brief a screen at a time
   depeche --color=always | less -R  the same, in bold and dim
   title=$(depeche --headline)       keep the headline, in a script
-  depeche --no-wrap | grep -c .     count its paragraphs
 
 Environment:
   COLUMNS         the width, where --width does not say another

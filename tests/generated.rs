@@ -26,6 +26,10 @@ const DESCRIPTION: [&str; 2] = [
      plain text, the same bytes for the same width.",
 ];
 
+/// The examples of the man page before and after those of the help.
+const FIRST_EXAMPLE: (&str, &str) = ("depeche", "read the brief");
+const LAST_EXAMPLE: (&str, &str) = ("depeche --no-wrap | grep -c .", "count its paragraphs");
+
 /// When the words of the man page last changed.
 const REVISED: &str = "2026-11-24";
 
@@ -62,8 +66,11 @@ fn man_page() -> io::Result<String> {
     man.render_options_section(&mut page)?;
 
     let mut sections: Vec<_> = help_sections().collect();
-    // Examples come first in the help, and near the end of a man page.
-    sections.sort_by_key(|&(heading, _)| heading == "Examples");
+    // They come first in the help, and near the end of a man page.
+    let (heading, mut examples) = sections.remove(0);
+    examples.insert(0, FIRST_EXAMPLE);
+    examples.push(LAST_EXAMPLE);
+    sections.push((heading, examples));
     let mut roff = Roff::new();
     for (heading, rows) in sections {
         roff.control("SH", [heading.to_uppercase().as_str()]);

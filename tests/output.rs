@@ -134,16 +134,11 @@ fn an_argument_or_a_variable_that_is_not_utf_8_is_no_panic() -> io::Result<()> {
 #[test]
 fn standard_input_is_left_alone() -> io::Result<()> {
     let (mut reader, mut writer) = io::pipe()?;
-    let theirs = reader.try_clone()?;
-    assert!(
-        depeche()
-            .stdin(theirs)
-            .stdout(Stdio::null())
-            .status()?
-            .success()
-    );
     writer.write_all(b"still here")?;
     drop(writer);
+    let theirs = reader.try_clone()?;
+    let status = depeche().stdin(theirs).stdout(Stdio::null()).status()?;
+    assert!(status.success());
     let mut rest = String::new();
     reader.read_to_string(&mut rest)?;
     assert_eq!(rest, "still here");
