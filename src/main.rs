@@ -23,8 +23,10 @@ fn main() -> ExitCode {
 }
 
 fn page(cli: &Cli) -> String {
-    let width = || cli.width.map(usize::from).or_else(columns);
-    let width = (!cli.no_wrap).then(|| width().unwrap_or_else(termwidth));
+    let width = (!cli.no_wrap).then(|| {
+        let asked = cli.width.map(usize::from).or_else(columns);
+        asked.unwrap_or_else(termwidth)
+    });
     let styled = match cli.color {
         When::Auto => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
         When::Always => true,

@@ -19,6 +19,9 @@ pub enum Part {
     Teaser,
 }
 
+/// Breaks a text into lines of at most so many columns.
+type LineBreaker = fn(&str, usize) -> Vec<&str>;
+
 /// Sets a part of a brief, its lines at most `width` columns wide.
 ///
 /// Without a width each paragraph is one line, and the teaser is whole. A blank line
@@ -43,21 +46,22 @@ pub fn render(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> 
     } else {
         (plain, plain)
     };
-    let set = |text| width.map_or(vec![text], |width| wrap(text, width));
+    let set = |text, break_lines: LineBreaker| match width {
+        Some(width) => break_lines(text, width),
+        None => vec![text],
+    };
     let mut page = String::new();
     let body = |page: &mut String| {
         for paragraph in &brief.body {
-            push(page, set(paragraph), plain);
+            push(page, set(paragraph, wrap), plain);
         }
     };
     match part {
         Part::Headline => push(&mut page, [brief.headline], bold),
         Part::Body => body(&mut page),
-        Part::Teaser => push(&mut page, set(brief.teaser), plain),
+        Part::Teaser => push(&mut page, set(brief.teaser, wrap), plain),
         Part::Page => {
-            let whole = vec![brief.headline];
-            let headline = width.map_or(whole, |width| balance(brief.headline, width));
-            push(&mut page, headline, bold);
+            push(&mut page, set(brief.headline, balance), bold);
             body(&mut page);
             match width {
                 Some(width) => push(&mut page, [collapse(brief.teaser, width)], dim),

@@ -57,7 +57,7 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
 struct Piece {
     /// The byte of the paragraph where the piece and its spaces end.
     end: usize,
-    /// Its columns, without the spaces.
+    /// Its columns without the spaces, one at least.
     width: usize,
     /// The columns of its spaces.
     space: usize,

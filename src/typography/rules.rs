@@ -11,11 +11,14 @@ pub(super) fn may_end(text: &str, at: usize) -> bool {
         !stay_together(before, after)
     };
     // A combining mark makes one cluster with the space or the hyphen before it.
-    may_end && (after.starts_with(|c: char| c.is_ascii()) || is_boundary(text, at))
+    may_end && is_boundary(text, at)
 }
 
+/// Tells whether a grapheme cluster starts at byte `at`, after a space or a hyphen.
 fn is_boundary(text: &str, at: usize) -> bool {
-    GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0) == Ok(true)
+    // Nothing in ASCII joins what stands before it: most words are told at a glance.
+    text[at..].starts_with(|c: char| c.is_ascii())
+        || GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0) == Ok(true)
 }
 
 /// A line may end after a hyphen that has two letters or more on both sides, up to
