@@ -17,7 +17,8 @@ use vt100::{Parser, Screen};
 /// The rows of a terminal that shows the page at any width without scrolling.
 const ROWS: u16 = 200;
 
-/// Starts a shell in a terminal and feeds all that it prints to the emulator.
+/// Starts a shell in a terminal and feeds all that it prints to an emulator of its size:
+/// what was printed comes back, and the emulator.
 ///
 /// `key` is asked after each read, with the screen as it is, for a key to press.
 fn run(
@@ -25,7 +26,7 @@ fn run(
     script: &str,
     environment: &[(&str, &str)],
     mut key: impl FnMut(&Screen) -> Option<u8>,
-) -> Vec<u8> {
+) -> (Vec<u8>, Parser) {
     let (mut pty, pts) = open().expect("a terminal opens");
     pty.resize(Size::new(rows, columns)).expect("it has a size");
     let mut shell = Command::new("sh")
@@ -37,7 +38,9 @@ fn run(
         .spawn(pts)
         .expect("the shell starts");
 
-    let (mut bytes, mut parser) = (Vec::new(), emulator(rows, columns));
+    let size = |length| NonZeroU16::new(length).unwrap_or(NonZeroU16::MIN);
+    let mut parser = Parser::new(size(rows), size(columns), 0);
+    let mut bytes = Vec::new();
     let mut chunk = [0; 4096];
     // Linux ends the output of a terminal with an error instead of an end of file.
     while let Ok(length @ 1..) = pty.read(&mut chunk) {
@@ -48,17 +51,12 @@ fn run(
         }
     }
     assert!(shell.wait().expect("the shell ends").success());
-    bytes
-}
-
-fn emulator(rows: u16, columns: u16) -> Parser {
-    let size = |length| NonZeroU16::new(length).unwrap_or(NonZeroU16::MIN);
-    Parser::new(size(rows), size(columns), 0)
+    (bytes, parser)
 }
 
 /// Runs a script in a terminal and returns what it printed, with plain line feeds.
 fn print(columns: u16, script: &str, environment: &[(&str, &str)]) -> String {
-    let bytes = run((ROWS, columns), script, environment, |_| None);
+    let (bytes, _) = run((ROWS, columns), script, environment, |_| None);
     let text = String::from_utf8(bytes).expect("the output is UTF-8");
     text.replace("\r\n", "\n")
 }
@@ -98,9 +96,7 @@ mod alone {
     #[test]
     fn no_line_wraps_on_the_screen() {
         for columns in [20, 40, 80, 200] {
-            let bytes = run((ROWS, columns), "\"$0\"", &[], |_| None);
-            let mut parser = emulator(ROWS, columns);
-            parser.process(&bytes);
+            let (_, parser) = run((ROWS, columns), "\"$0\"", &[], |_| None);
             let screen = parser.screen();
             assert_eq!(
                 rows_of(screen),
@@ -112,9 +108,7 @@ mod alone {
 
     #[test]
     fn only_the_headline_is_bold_and_only_the_teaser_dim() {
-        let bytes = run((ROWS, 40), "\"$0\"", &[], |_| None);
-        let mut parser = emulator(ROWS, 40);
-        parser.process(&bytes);
+        let (_, parser) = run((ROWS, 40), "\"$0\"", &[], |_| None);
         let screen = parser.screen();
         let rows = rows_of(screen);
         for (row, text) in (0..).zip(&rows) {
