@@ -1,5 +1,6 @@
 //! The teaser collapsed: as much of it as one line holds.
 
+use crate::typography::rules::places;
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -11,66 +12,90 @@ const ELLIPSIS: &str = "…";
 
 /// Collapses a teaser to one line of at most `width` columns.
 ///
-/// The line is `▸ ` and the whole teaser where that fits. Where it does not, the
-/// teaser is cut after the last word that leaves room for an `…`, and what would be
-/// astray before the `…` is dropped: punctuation, the space, an opening quote alone.
-/// Where not even one word fits, the cut falls between grapheme clusters.
+/// The line is `▸ ` and the whole teaser if that fits. If not, the teaser is cut, and an `…`
+/// stands for the rest. The cut falls where a line may end and tears nothing, if that fills
+/// half of the room at least; else at the last place where a line may end; else after the
+/// last whole word; else between two grapheme clusters. What would be astray before the `…`
+/// is dropped: punctuation, spaces, an opening quote alone.
 ///
-/// Two columns hold no more than `▸…`, and one column `…`.
+/// Two columns hold no more than `▸…`, one column `…`, and no column nothing. An empty teaser
+/// comes back empty.
 ///
 /// ```
 /// assert_eq!(depeche::teaser::collapse("Un accord, enfin", 13), "▸ Un accord…");
 /// ```
 #[must_use]
 pub fn collapse(teaser: &str, width: usize) -> String {
+    let teaser = teaser.trim_matches(' ');
+    if teaser.is_empty() {
+        return String::new();
+    }
     let whole = format!("{MARKER}{teaser}");
     if display_width(&whole) <= width {
         return whole;
     }
     let room = width.saturating_sub(display_width(MARKER) + display_width(ELLIPSIS));
     match (width, cut(teaser, room)) {
-        (0 | 1, _) => ELLIPSIS.to_owned(),
+        (0, _) => String::new(),
+        (1, _) => ELLIPSIS.to_owned(),
         (2, _) | (_, "") => format!("{}{ELLIPSIS}", MARKER.trim_end()),
         (_, start) => format!("{MARKER}{start}{ELLIPSIS}"),
     }
 }
 
-/// Returns the longest start of a text that fits `room` columns and can stand before
-/// an `…`: whole words or, where there are none, whole grapheme clusters.
+/// Returns the best start of a text that fits `room` columns and can stand before an `…`; it
+/// is empty if not even one grapheme cluster fits.
 fn cut(text: &str, room: usize) -> &str {
-    let (fitting, rest) = text.split_at(fitting_bytes(text, room));
-    let word_end = fitting.len() + rest.find(' ').unwrap_or(rest.len());
-    let with_next_word = tidy(&text[..word_end]);
-    if with_next_word.len() <= fitting.len() {
-        return with_next_word;
-    }
-    let words = fitting.rfind(' ').map_or("", |end| tidy(&fitting[..end]));
-    if words.is_empty() {
-        return tidy(fitting);
-    }
-    words
+    let reach = reach(text, room);
+    let calm = places(text).filter(|place| !place.tears);
+    let words = text.match_indices(char::is_whitespace);
+    let clusters = text.grapheme_indices(true);
+
+    start(text, reach, calm.map(|place| place.at))
+        .filter(|start| 2 * display_width(start) >= room)
+        .or_else(|| start(text, reach, places(text).map(|place| place.at)))
+        .or_else(|| start(text, reach, words.map(|(at, _)| at)))
+        .or_else(|| start(text, reach, clusters.map(|(at, _)| at)))
+        .unwrap_or_default()
 }
 
-/// Counts the bytes of the grapheme clusters at the start of a text that fit `room`
-/// columns.
-fn fitting_bytes(text: &str, room: usize) -> usize {
+/// Returns a text up to the last of its `ends` within `reach`, tidied, unless nothing is left.
+///
+/// All are bytes of the text. Its own end is always one of the ends.
+fn start(text: &str, reach: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
+    let within = ends.chain([text.len()]).take_while(|&end| end <= reach);
+    let start = tidy(&text[..within.last()?]);
+    (!start.is_empty()).then_some(start)
+}
+
+/// Returns the byte of a text up to which it fits `room` columns once it is tidied.
+fn reach(text: &str, room: usize) -> usize {
     let mut width = 0;
     let clusters = text.graphemes(true).take_while(|cluster| {
         width += display_width(cluster);
-        width <= room
+        width <= room || is_astray(cluster)
     });
     clusters.map(str::len).sum()
 }
 
 /// Drops from the end of a text what would be astray before an `…`.
 fn tidy(text: &str) -> &str {
+    let mut clusters = text.grapheme_indices(true);
+    let last = clusters.rfind(|&(at, cluster)| !is_astray(cluster) && !opens(&text[..at], cluster));
+    let end = last.map_or(0, |(at, cluster)| at + cluster.len());
+    text[..end].trim_end()
+}
+
+/// Tells whether a grapheme cluster is blank, or a mark that means nothing before an `…`.
+fn is_astray(cluster: &str) -> bool {
     let astray = |c: char| c.is_whitespace() || ",;:.!?…-–—«‹“‘([".contains(c);
-    let tidied = text.trim_end_matches(astray);
-    // A straight quote closes after a word; it opens, and is alone, after a space.
-    match tidied.strip_suffix(['"', '\'']) {
-        Some(before) if before.is_empty() || before.ends_with(char::is_whitespace) => tidy(before),
-        _ => tidied,
-    }
+    cluster.chars().all(astray)
+}
+
+/// Tells whether a grapheme cluster is a straight quote that opens: it closes after a word,
+/// and opens after a blank.
+fn opens(before: &str, cluster: &str) -> bool {
+    matches!(cluster, "\"" | "'") && !before.ends_with(|c: char| !c.is_whitespace())
 }
 
 #[cfg(test)]
@@ -89,47 +114,85 @@ mod tests {
     }
 
     #[test]
-    fn the_cut_falls_after_the_last_whole_word_that_fits() {
+    fn the_cut_falls_where_nothing_tears() {
         assert_collapses(
-            "Le traité d'Aix est signé",
+            "Le traité d'Aix est signé par tous",
             &[
-                (5, "▸ Le…"),
-                (11, "▸ Le…"),
                 (12, "▸ Le traité…"),
                 (17, "▸ Le traité…"),
                 (18, "▸ Le traité d'Aix…"),
+                (22, "▸ Le traité d'Aix…"),
+                (28, "▸ Le traité d'Aix est signé…"),
+                (32, "▸ Le traité d'Aix est signé…"),
             ],
         );
     }
 
     #[test]
-    fn punctuation_before_the_cut_is_dropped_and_makes_room() {
+    fn the_cut_tears_if_all_else_leaves_more_than_half_of_the_room_empty() {
         assert_collapses(
-            "oui, mais non",
-            &[(6, "▸ oui…"), (8, "▸ oui…"), (10, "▸ oui…")],
+            "dit-on, parmi les gens",
+            &[
+                (9, "▸ dit-on…"),
+                (15, "▸ dit-on…"),
+                (16, "▸ dit-on, parmi…"),
+                (20, "▸ dit-on, parmi les…"),
+            ],
+        );
+        assert_collapses("un cessez-le-feu", &[(11, "▸ un…"), (12, "▸ un cessez…")]);
+    }
+
+    #[test]
+    fn the_cut_falls_where_no_line_may_end_only_if_no_better_place_fits() {
+        assert_collapses(
+            "dit, depuis 13 ans, que M. Roy viendra",
+            &[
+                (17, "▸ dit, depuis…"),
+                (21, "▸ dit, depuis 13 ans…"),
+                (28, "▸ dit, depuis 13 ans…"),
+            ],
         );
         assert_collapses(
-            "oui : mais non",
-            &[(6, "▸ oui…"), (9, "▸ oui…"), (11, "▸ oui…")],
+            "M. Roy viendra",
+            &[(5, "▸ M…"), (8, "▸ M…"), (9, "▸ M. Roy…")],
         );
         assert_collapses(
-            "oui – mais non",
-            &[(6, "▸ oui…"), (9, "▸ oui…"), (11, "▸ oui…")],
+            "17\u{a0}pays signent",
+            &[(6, "▸ 17…"), (10, "▸ 17\u{a0}pays…")],
         );
+    }
+
+    #[test]
+    fn marks_before_the_cut_are_dropped_and_make_room() {
+        for mark in [
+            ",", ";", ".", "…", "...", ":", "!", "?", "-", "–", "—", "«", "‹", "“", "‘", "(", "[",
+        ] {
+            let lines = [(6, "▸ oui…"), (9, "▸ oui…")];
+            assert_collapses(&format!("oui{mark} maintenant"), &lines);
+            assert_collapses(&format!("oui {mark} maintenant"), &lines);
+            assert_collapses(&format!("oui\u{a0}{mark} maintenant"), &lines);
+        }
         assert_collapses("oui...", &[(8, "▸ oui..."), (7, "▸ oui…"), (6, "▸ oui…")]);
+        assert_collapses(
+            &format!("oui{} non", " –".repeat(500)),
+            &[(6, "▸ oui…"), (80, "▸ oui…")],
+        );
     }
 
     #[test]
     fn an_opening_quote_alone_before_the_cut_is_dropped() {
         assert_collapses("dit « oui » hier", &[(9, "▸ dit…"), (10, "▸ dit…")]);
-        assert_collapses("dit \" oui \" hier", &[(9, "▸ dit…"), (10, "▸ dit…")]);
+        assert_collapses("dit \" oui \" hier", &[(6, "▸ dit…"), (8, "▸ dit…")]);
+        assert_collapses("dit ' oui ' hier", &[(6, "▸ dit…"), (8, "▸ dit…")]);
         assert_collapses("dit (« oui ») hier", &[(10, "▸ dit…")]);
         assert_collapses("« anticonstitutionnel", &[(4, "▸…"), (6, "▸ « a…")]);
+        assert_collapses("\" anticonstitutionnel", &[(4, "▸…"), (6, "▸ \" a…")]);
     }
 
     #[test]
     fn a_closing_quote_before_the_cut_is_kept() {
         assert_collapses("\"oui\", dit-il", &[(8, "▸ \"oui\"…"), (9, "▸ \"oui\"…")]);
+        assert_collapses("'oui', dit-il", &[(8, "▸ 'oui'…"), (9, "▸ 'oui'…")]);
         assert_collapses("« oui », dit-il", &[(10, "▸ « oui »…"), (11, "▸ « oui »…")]);
     }
 
@@ -154,5 +217,22 @@ mod tests {
         let lines = [(1, "…"), (2, "▸…"), (3, "▸…"), (4, "▸ L…")];
         assert_collapses("Le mot", &lines);
         assert_collapses("\u{301}", &[(1, "…"), (2, "▸ \u{301}")]);
+        assert_collapses("\u{301}un mot", &[(2, "▸…"), (3, "▸ \u{301}…")]);
+    }
+
+    #[test]
+    fn no_column_holds_nothing() {
+        assert_collapses("Le mot", &[(0, "")]);
+    }
+
+    #[test]
+    fn of_no_teaser_nothing_is_left() {
+        assert_collapses("", &[(0, ""), (1, ""), (80, "")]);
+        assert_collapses("  ", &[(1, ""), (80, "")]);
+    }
+
+    #[test]
+    fn a_character_that_prepends_is_not_split_from_its_cluster() {
+        assert_collapses("oui \u{604}, non", &[(9, "▸ oui \u{604},…")]);
     }
 }

@@ -1,74 +1,123 @@
-//! Marked texts: a `¦` wherever French forbids that a line ends, before a space or after
-//! a hyphen. What the rules say is read off the marks, and never asked of the code.
+//! Marked texts. Before a space `¦` says that French forbids a line to end there, and `~` that
+//! a line which ends there tears; after a hyphen `¦` forbids it too, and any other hyphen tears.
+//! What the rules say is read off the marks, and never asked of the code.
 
 use textwrap::core::display_width;
 
-/// A paragraph as pieces that stay together, each with its spaces: what the rules say
-/// of it, read off the marks.
+/// A paragraph as pieces that stay together: what the rules say of it, read off the marks.
+#[derive(Debug)]
 pub struct Paragraph {
     pub text: String,
-    pieces: Vec<String>,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug)]
+struct Piece {
+    /// Its text, with the space at its end.
+    text: String,
+    /// Whether a line that ends after it tears.
+    tears: bool,
 }
 
 impl Paragraph {
     pub fn unmarked(marked: &str) -> Self {
-        let (mut pieces, mut piece) = (Vec::new(), String::new());
+        let (mut pieces, mut text) = (Vec::new(), String::new());
         let mut chars = marked.chars().peekable();
         while let Some(c) = chars.next() {
-            if c == '¦' && chars.peek() == Some(&' ') {
-                piece.extend(chars.next());
+            let is_forbidden = c == '¦' && chars.peek() == Some(&' ');
+            let tears = c == '~' || c == '-';
+            if is_forbidden || c == '~' {
+                text.extend(chars.next());
             } else if c != '¦' {
-                piece.push(c);
-                if c == ' ' || c == '-' && chars.peek() != Some(&'¦') {
-                    pieces.push(std::mem::take(&mut piece));
-                }
+                text.push(c);
+            }
+            if c == '~' || c == ' ' || c == '-' && chars.peek() != Some(&'¦') {
+                let text = std::mem::take(&mut text);
+                pieces.push(Piece { text, tears });
             }
         }
-        pieces.push(piece);
-        let text = pieces.concat();
+        let tears = false;
+        pieces.push(Piece { text, tears });
+        let text = pieces.iter().map(|piece| piece.text.as_str()).collect();
         Self { text, pieces }
     }
 
-    /// The best shape there can be under the rules, by trying every line.
+    /// The best shape there can be, each line found by trying all that could be its start.
+    /// `None` if a piece is wider than a line.
     pub fn best_shape(&self, width: usize) -> Option<Shape> {
-        let widths: Vec<_> = self
-            .pieces
-            .iter()
-            .map(|piece| display_width(piece))
-            .collect();
         let mut best = vec![Some(Shape::default())];
-        for end in 1..=widths.len() {
-            let spaces = usize::from(self.pieces[end - 1].ends_with(' '));
-            let is_last = end == widths.len();
-            let mut shape = None;
-            let mut line_width = 0;
-            for start in (0..end).rev() {
-                line_width += widths[start];
-                let Some(gap) = (width + spaces).checked_sub(line_width) else {
-                    break;
-                };
-                let way = best[start].map(|before| Shape {
-                    lines: before.lines + 1,
-                    runts: usize::from(is_last && is_runt(&self.pieces[start..].concat(), width)),
-                    raggedness: before.raggedness + if is_last { 0 } else { gap * gap },
-                });
-                shape = shape.into_iter().chain(way).min();
-            }
+        for end in 1..=self.pieces.len() {
+            let line = |start: usize| {
+                let line = self.pieces[start..end].iter();
+                line.map(|piece| piece.text.as_str()).collect::<String>()
+            };
+            let starts = (0..end).rev().map(|start| (start, line(start)));
+            let starts = starts.take_while(|(_, line)| columns(line) <= width);
+            let is_last = end == self.pieces.len();
+            let tears = self.pieces[end - 1].tears;
+            let shapes = starts.filter_map(|(start, line)| {
+                best[start].map(|shape| shape.with_line(&line, width, tears, is_last))
+            });
+            let shape = shapes.min();
             best.push(shape);
         }
         best.pop().flatten()
     }
 
-    /// The forbidden line ends, save inside a piece that is wider than a line.
+    /// Every way to set the paragraph in lines of at most `width` columns.
+    pub fn settings(&self, width: usize) -> impl Iterator<Item = Vec<&str>> {
+        let places = self.pieces.len() - 1;
+        let settings = (0_u32..1 << places).map(move |chosen| {
+            let (mut lines, mut start, mut end) = (Vec::new(), 0, 0);
+            for (at, piece) in self.pieces.iter().enumerate() {
+                end += piece.text.len();
+                if at == places || chosen & 1 << at != 0 {
+                    lines.push(self.text[start..end].trim_end_matches(' '));
+                    start = end;
+                }
+            }
+            lines
+        });
+        settings.filter(move |lines| lines.iter().all(|line| columns(line) <= width))
+    }
+
+    /// The shape of the paragraph as it is set.
+    pub fn shape(&self, lines: &[&str], width: usize) -> Shape {
+        let mut shape = Shape::default();
+        for (at, line) in lines.iter().enumerate() {
+            let is_last = at + 1 == lines.len();
+            shape = shape.with_line(line, width, self.tears(line), is_last);
+        }
+        shape
+    }
+
+    /// What makes one setting of a headline better than another, the weightiest first: its
+    /// lines, those that tear, and the columns of the widest.
+    pub fn balance(&self, lines: &[&str]) -> (usize, usize, Option<usize>) {
+        let torn = lines.iter().filter(|line| self.tears(line)).count();
+        let widest = lines.iter().map(|line| columns(line)).max();
+        (lines.len(), torn, widest)
+    }
+
+    /// Tells whether the end of a line tears.
+    fn tears(&self, line: &str) -> bool {
+        let end = self.offset(line) + line.len();
+        let mut at = 0;
+        self.pieces.iter().any(|piece| {
+            at += piece.text.len();
+            at - spaces(&piece.text) == end && piece.tears
+        })
+    }
+
+    /// The forbidden line ends, except inside a piece that is wider than a line.
     pub fn forbidden_ends(&self, lines: &[&str], width: usize) -> Vec<String> {
         let mut forbidden = Vec::new();
         let mut start = 0;
         for piece in &self.pieces {
-            let end = start + piece.len();
-            let text = piece.trim_end_matches(' ');
+            let end = start + piece.text.len();
             for line in lines.iter().skip(1) {
-                let at = line.as_ptr().addr() - self.text.as_ptr().addr();
-                if start < at && at < end && display_width(text) <= width {
+                let at = self.offset(line);
+                if start < at && at < end && columns(&piece.text) <= width {
                     forbidden.push(format!("{} | {line}", &self.text[start..at]));
                 }
             }
@@ -76,30 +125,48 @@ impl Paragraph {
         }
         forbidden
     }
+
+    /// The byte where a line starts, which is a slice of the text.
+    fn offset(&self, line: &str) -> usize {
+        line.as_ptr().addr() - self.text.as_ptr().addr()
+    }
 }
 
-/// What makes one way to set a paragraph better than another, the weightiest first.
+/// What makes one setting of a paragraph better than another, the weightiest first.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shape {
     pub lines: usize,
     pub runts: usize,
-    pub raggedness: usize,
+    /// In sixteenths of a square column.
+    pub badness: usize,
 }
 
 impl Shape {
-    pub fn of(lines: &[&str], width: usize) -> Self {
-        let (last, others) = lines.split_last().expect("a paragraph has a line");
-        Self {
-            lines: lines.len(),
-            runts: usize::from(is_runt(last, width)),
-            raggedness: others
-                .iter()
-                .map(|line| (width - display_width(line)).pow(2))
-                .sum(),
+    fn with_line(mut self, line: &str, width: usize, tears: bool, is_last: bool) -> Self {
+        self.lines += 1;
+        if is_last {
+            self.runts = usize::from(is_runt(line, width));
+        } else {
+            self.badness += 16 * (width - columns(line)).pow(2);
+            self.badness += if tears { width.pow(2) } else { 0 };
         }
+        self
     }
 }
 
+/// A last line that holds one single word narrower than a quarter of the width. A word has a
+/// letter or a digit.
 fn is_runt(last: &str, width: usize) -> bool {
-    last.split_whitespace().count() == 1 && 4 * display_width(last) < width
+    let words = last.split_whitespace();
+    let words = words.filter(|word| word.contains(char::is_alphanumeric));
+    words.count() <= 1 && 4 * columns(last) < width
+}
+
+/// The display width of a line without the space at its end.
+fn columns(line: &str) -> usize {
+    display_width(line) - spaces(line)
+}
+
+fn spaces(text: &str) -> usize {
+    text.len() - text.trim_end_matches(' ').len()
 }
