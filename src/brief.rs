@@ -14,6 +14,17 @@ pub struct Brief<'a> {
     pub teaser: &'a str,
 }
 
+/// A part of a brief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The headline.
+    Headline,
+    /// All paragraphs of the body.
+    Body,
+    /// The teaser.
+    Teaser,
+}
+
 impl Brief<'static> {
     /// Returns the brief that is built into the binary.
     #[must_use]
@@ -23,11 +34,11 @@ impl Brief<'static> {
 }
 
 impl<'a> Brief<'a> {
-    /// Reads a brief from blocks of text, one a line, blank lines between them.
+    /// Reads a brief from a text that has one block a line and blank lines between blocks.
     ///
-    /// The first block is the headline, the last is the teaser and all between
-    /// are the body. It never fails: what is missing, the teaser first and the
-    /// headline last, comes back empty.
+    /// The first block is the headline, the last one is the teaser, and all between are the
+    /// body. A lone block is the headline; of two, the second is the teaser. It never fails:
+    /// what is missing comes back empty.
     ///
     /// ```
     /// let brief = depeche::brief::Brief::parse("Titre\n\nUn.\n\nDeux.\n\nSuite...\n");
@@ -38,10 +49,14 @@ impl<'a> Brief<'a> {
     #[must_use]
     pub fn parse(text: &'a str) -> Self {
         let mut blocks = text.lines().filter(|line| !line.is_empty());
+        // Each takes its block before the next one looks for its own.
+        let headline = blocks.next().unwrap_or_default();
+        let teaser = blocks.next_back().unwrap_or_default();
+        let body = blocks.collect();
         Self {
-            headline: blocks.next().unwrap_or_default(),
-            teaser: blocks.next_back().unwrap_or_default(),
-            body: blocks.collect(),
+            headline,
+            body,
+            teaser,
         }
     }
 }

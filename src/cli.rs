@@ -1,10 +1,27 @@
-//! The command line: what can be asked, and the words that say so.
+//! The command line: what can be asked, and the words that say so in help and man page.
 
-use crate::render::Part;
-use clap::{Args, ColorChoice, Parser, ValueHint, value_parser};
+use crate::brief::Part;
+use anstream::ColorChoice;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, ValueHint};
+use std::num::NonZero;
 
-/// What follows the options in the help: headings, and rows of a name, two spaces or
-/// more, and what there is to say of it. The man page is made from it too.
+/// The synopsis of the man page.
+pub const SYNOPSIS: &str =
+    "depeche [--headline | --body | --teaser] [-w COLUMNS | --no-wrap] [--color WHEN]";
+
+/// The description of the man page: a text for each paragraph.
+pub const DESCRIPTION: [&str; 3] = [
+    "depeche prints the brief that it carries: the headline, the body, and the teaser, which is \
+     collapsed, that is, cut to fit one line.",
+    "Lines end where the sentence breathes, and never where French forbids it. No word is \
+     changed, and none is hyphenated.",
+    "In a terminal the headline is bold and the collapsed teaser dim. Elsewhere the page is \
+     plain text, and the same bytes for the same width.",
+];
+
+/// What follows the options in the help: headings, and below each its rows. A row is a name,
+/// two spaces or more, and what there is to say of it. The man page is made from it too.
 pub const AFTER_HELP: &str = "\
 Examples:
   depeche | less                    read the brief a screen at a time
@@ -12,67 +29,98 @@ Examples:
   title=$(depeche --headline)       keep the headline, in a script
 
 Environment:
-  COLUMNS         the width, where --width does not say another
-  NO_COLOR        no style, where it is set and not empty
-  CLICOLOR_FORCE  style, even where the output is no terminal
-  TERM            no style, where it is \"dumb\" or not set
+  COLUMNS         the width, unless --width is given
+  NO_COLOR        no style, if this is not empty
+  CLICOLOR_FORCE  style, even in a pipe, if this is not empty
+  TERM            no style, if this is \"dumb\" or, except on Windows, not set
 
 Exit status:
-  0  done, also where the reader closed the pipe
+  0  success, even if the reader closed the pipe
   1  the output could not be written
-  2  wrong usage";
+  2  the command line was wrong";
 
-/// Print one French news brief, set for the width of the terminal
+/// The examples that the man page has before those of the help, and after them.
+pub const MORE_EXAMPLES: [(&str, &str); 2] = [
+    ("depeche", "read the brief"),
+    (
+        "depeche --body --no-wrap | grep -c .",
+        "count the paragraphs",
+    ),
+];
+
+/// What the man page points to.
+pub const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1)";
+
+/// Read a French news brief whose lines end where the sentence breathes
 #[derive(Debug, Parser)]
-#[command(version, after_help = AFTER_HELP, args_override_self = true)]
+// Without a name of its own the usage would repeat whatever name the program was called by.
+#[command(version, bin_name = "depeche", after_help = AFTER_HELP, args_override_self = true)]
 pub struct Cli {
     #[command(flatten)]
     parts: Parts,
 
-    /// Wrap to this many columns, 1 to 65535
+    /// Set lines of at most this many columns, 1 to 65535
     #[arg(short, long, value_name = "COLUMNS", value_hint = ValueHint::Other)]
-    #[arg(value_parser = value_parser!(u16).range(1..))]
+    #[arg(value_parser = columns, allow_negative_numbers = true)]
     pub width: Option<u16>,
 
-    /// Print one paragraph a line, the teaser whole
+    /// Print each paragraph on one line, the teaser in full
     #[arg(long, conflicts_with = "width")]
     pub no_wrap: bool,
 
-    /// Style the page: auto, always or never
+    /// Use bold and dim: auto, always or never
     #[arg(
         long,
         value_name = "WHEN",
         default_value = "auto",
         hide_possible_values = true
     )]
+    #[arg(value_parser = PossibleValuesParser::new(["auto", "always", "never"]).map(|when| color(&when)))]
     pub color: ColorChoice,
 }
 
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 struct Parts {
-    /// Print the headline alone, on one line at any width
+    /// Print only the headline, on one line whatever the width
     #[arg(long)]
     headline: bool,
 
-    /// Print the body alone, wrapped
+    /// Print only the body
     #[arg(long)]
     body: bool,
 
-    /// Print the teaser alone, whole, wrapped
+    /// Print only the teaser, in full
     #[arg(long)]
     teaser: bool,
 }
 
 impl Cli {
-    /// Returns the part of the brief that is asked for: the page, where none is.
+    /// Returns the part of the brief that is asked for; `None` is the whole page.
     #[must_use]
-    pub fn part(&self) -> Part {
+    pub fn part(&self) -> Option<Part> {
         match self.parts {
-            Parts { headline: true, .. } => Part::Headline,
-            Parts { body: true, .. } => Part::Body,
-            Parts { teaser: true, .. } => Part::Teaser,
-            _ => Part::Page,
+            Parts { headline: true, .. } => Some(Part::Headline),
+            Parts { body: true, .. } => Some(Part::Body),
+            Parts { teaser: true, .. } => Some(Part::Teaser),
+            _ => None,
         }
+    }
+}
+
+/// Reads a number of columns; what comes back if it is none says what to give.
+fn columns(text: &str) -> Result<u16, &'static str> {
+    let columns = text.parse::<NonZero<u16>>();
+    columns
+        .map(NonZero::get)
+        .map_err(|_| "give a whole number from 1 to 65535")
+}
+
+/// Reads one of the words for when to style the page.
+fn color(when: &str) -> ColorChoice {
+    match when {
+        "always" => ColorChoice::Always,
+        "never" => ColorChoice::Never,
+        _ => ColorChoice::Auto,
     }
 }

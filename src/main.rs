@@ -1,8 +1,10 @@
 //! A run: parse, ask the terminal, render, write once.
 
 use anstream::{AutoStream, ColorChoice};
-use clap::{ColorChoice as When, Parser};
-use depeche::{brief::Brief, cli::Cli, render::render};
+use clap::Parser;
+use depeche::brief::Brief;
+use depeche::cli::Cli;
+use depeche::render;
 use std::env;
 use std::io::{self, ErrorKind, Write};
 use std::num::NonZero;
@@ -11,45 +13,60 @@ use textwrap::termwidth;
 
 fn main() -> ExitCode {
     match Cli::try_parse() {
-        Ok(cli) => print(&page(&cli)),
-        // The help or the version: clap would lose the error of writing them.
-        Err(answer) if !answer.use_stderr() => print(&answer.to_string()),
-        Err(misuse) => {
-            // Where standard error fails there is no one left to tell.
+        Ok(cli) => print(&text(&cli)),
+        Err(misuse) if misuse.use_stderr() => {
+            // If standard error fails there is no one left to tell.
             let _ = misuse.print();
             ExitCode::from(2)
         }
+        // clap would print the help and the version too, but lose the error of writing them.
+        Err(answer) => print(&answer.to_string()),
     }
 }
 
-fn page(cli: &Cli) -> String {
-    let width = (!cli.no_wrap).then(|| {
-        let asked = cli.width.map(usize::from).or_else(columns);
-        asked.unwrap_or_else(termwidth)
-    });
-    let styled = match cli.color {
-        When::Auto => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
-        When::Always => true,
-        When::Never => false,
-    };
-    render(&Brief::bundled(), cli.part(), width, styled)
+/// Returns the text that is asked for.
+fn text(cli: &Cli) -> String {
+    let brief = Brief::bundled();
+    let width = (!cli.no_wrap).then(|| width(cli));
+    let styled = is_styled(cli.color);
+    match cli.part() {
+        Some(part) => render::part(&brief, part, width, styled),
+        None => render::page(&brief, width, styled),
+    }
 }
 
-/// What `COLUMNS` says, where it is a whole number of at least 1.
-fn columns() -> Option<usize> {
+/// Returns the width in columns: that of the flag, else of `COLUMNS`, else of the terminal.
+fn width(cli: &Cli) -> usize {
+    let flag = cli.width.map(usize::from);
+    flag.or_else(columns_variable).unwrap_or_else(termwidth)
+}
+
+/// Returns what `COLUMNS` says, if it is a whole number of at least 1.
+fn columns_variable() -> Option<usize> {
     let columns: NonZero<usize> = env::var("COLUMNS").ok()?.parse().ok()?;
     Some(columns.get())
 }
 
+/// Tells whether the page is styled, and readies a console of Windows for it.
+fn is_styled(color: ColorChoice) -> bool {
+    AutoStream::new(io::stdout(), color).current_choice() != ColorChoice::Never
+}
+
 fn print(text: &str) -> ExitCode {
-    let mut stdout = io::stdout().lock();
-    let written = stdout.write_all(text.as_bytes());
-    match written.and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+    match write(text) {
+        Ok(()) => ExitCode::SUCCESS,
+        // A reader who closes the pipe has read enough.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
             let _ = writeln!(io::stderr(), "depeche: cannot write: {error}");
             ExitCode::FAILURE
         }
-        // A reader who closes the pipe has read enough.
-        _ => ExitCode::SUCCESS,
     }
+}
+
+/// Writes a text to standard output, in one write.
+fn write(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()
 }

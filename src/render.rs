@@ -1,84 +1,88 @@
 //! The page: a brief and how it is to look go in, text comes out.
 
-use crate::brief::Brief;
+use crate::brief::{Brief, Part};
 use crate::teaser::collapse;
 use crate::typography::{balance, wrap};
 use anstyle::Style;
-use std::fmt::{Display, Write};
+use std::fmt::Write;
 
-/// What of a brief is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The headline, the body and the teaser, which is collapsed.
-    Page,
-    /// The headline alone, on one line whatever the width.
-    Headline,
-    /// The paragraphs of the body alone.
-    Body,
-    /// The teaser alone, whole.
-    Teaser,
-}
+/// The style of a headline.
+const BOLD: Style = Style::new().bold();
 
-/// Breaks a text into lines of at most so many columns.
-type LineBreaker = fn(&str, usize) -> Vec<&str>;
+/// The style of a collapsed teaser.
+const DIM: Style = Style::new().dimmed();
 
-/// Sets a part of a brief, its lines at most `width` columns wide.
+/// Sets a brief as a page: the headline, the body and the teaser, collapsed to one line.
 ///
-/// Without a width each paragraph is one line, and the teaser is whole. A blank line
-/// stands between two paragraphs; every line ends in a line feed, and none in a space.
+/// No line is wider than `width` columns. Without a width each paragraph is one line, and the
+/// teaser is whole. A blank line stands between two paragraphs, every line ends in a line feed,
+/// and none in a space. What the brief lacks is left out.
 ///
-/// Where `styled`, the headline is bold and the collapsed teaser dim. Each line opens
-/// and closes its own style, so that who stops reading after any line leaks none.
+/// If `styled`, the headline is bold and the collapsed teaser dim. Each line opens and closes
+/// its own style, so that nothing leaks when a reader stops after any of them.
 ///
 /// ```
 /// use depeche::brief::Brief;
-/// use depeche::render::{Part, render};
 ///
 /// let brief = Brief::parse("Titre\n\nUn accord, enfin.\n\nSuite...\n");
-/// let page = render(&brief, Part::Page, Some(10), false);
+/// let page = depeche::render::page(&brief, Some(10), false);
 /// assert_eq!(page, "Titre\n\nUn accord,\nenfin.\n\n▸ Suite...\n");
 /// ```
 #[must_use]
-pub fn render(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> String {
-    let plain = Style::new();
-    let (bold, dim) = if styled {
-        (plain.bold(), plain.dimmed())
-    } else {
-        (plain, plain)
+pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
+    let headline = balance(brief.headline, columns(width));
+    let body = part(brief, Part::Body, width, styled);
+    let teaser = match width {
+        Some(width) => block([collapse(brief.teaser, width)], styled.then_some(DIM)),
+        None => part(brief, Part::Teaser, width, styled),
     };
-    let set = |text, break_lines: LineBreaker| match width {
-        Some(width) => break_lines(text, width),
-        None => vec![text],
-    };
-    let mut page = String::new();
-    let body = |page: &mut String| {
-        for paragraph in &brief.body {
-            push(page, set(paragraph, wrap), plain);
-        }
-    };
-    match part {
-        Part::Headline => push(&mut page, [brief.headline], bold),
-        Part::Body => body(&mut page),
-        Part::Teaser => push(&mut page, set(brief.teaser, wrap), plain),
-        Part::Page => {
-            push(&mut page, set(brief.headline, balance), bold);
-            body(&mut page);
-            match width {
-                Some(width) => push(&mut page, [collapse(brief.teaser, width)], dim),
-                None => push(&mut page, [brief.teaser], plain),
-            }
-        }
-    }
-    page
+    join([block(headline, styled.then_some(BOLD)), body, teaser])
 }
 
-/// Adds the lines of one paragraph, after a blank line where it is not the first.
-fn push(page: &mut String, lines: impl IntoIterator<Item: Display>, style: Style) {
-    if !page.is_empty() {
-        page.push('\n');
+/// Sets a part of a brief alone: the headline on one line whatever the width, the body, or the
+/// teaser in full. In all else it is like [`page`].
+///
+/// If `styled`, the headline is bold.
+///
+/// ```
+/// use depeche::brief::{Brief, Part};
+///
+/// let brief = Brief::parse("Titre\n\nUn accord, enfin.\n\nSuite...\n");
+/// let body = depeche::render::part(&brief, Part::Body, Some(10), false);
+/// assert_eq!(body, "Un accord,\nenfin.\n");
+/// ```
+#[must_use]
+pub fn part(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> String {
+    let paragraph = |text| block(wrap(text, columns(width)), None);
+    match part {
+        Part::Headline => block([brief.headline], styled.then_some(BOLD)),
+        Part::Body => join(brief.body.iter().copied().map(paragraph)),
+        Part::Teaser => paragraph(brief.teaser),
     }
+}
+
+/// Returns a width in columns: a missing one never binds.
+fn columns(width: Option<usize>) -> usize {
+    width.unwrap_or(usize::MAX)
+}
+
+/// Sets the lines of a block, each in the style. An empty line is left out: it is all that is
+/// left of a text that the brief lacks.
+fn block(lines: impl IntoIterator<Item: AsRef<str>>, style: Option<Style>) -> String {
+    let style = style.unwrap_or_default();
+    let mut block = String::new();
     for line in lines {
-        // Writing to a String cannot fail.
-        let _ = writeln!(page, "{style}{line}{style:#}");
+        let line = line.as_ref();
+        if !line.is_empty() {
+            // Writing to a String cannot fail.
+            let _ = writeln!(block, "{style}{line}{style:#}");
+        }
     }
+    block
+}
+
+/// Joins blocks with a blank line between two of them, and leaves out the empty ones.
+fn join(blocks: impl IntoIterator<Item = String>) -> String {
+    let blocks = blocks.into_iter().filter(|block| !block.is_empty());
+    blocks.collect::<Vec<_>>().join("\n")
 }

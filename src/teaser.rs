@@ -39,11 +39,11 @@ pub fn collapse(teaser: &str, width: usize) -> String {
         (0, _) => String::new(),
         (1, _) => ELLIPSIS.to_owned(),
         (2, _) | (_, "") => format!("{}{ELLIPSIS}", MARKER.trim_end()),
-        (_, start) => format!("{MARKER}{start}{ELLIPSIS}"),
+        (_, beginning) => format!("{MARKER}{beginning}{ELLIPSIS}"),
     }
 }
 
-/// Returns the best start of a text that fits `room` columns and can stand before an `…`; it
+/// Returns the best beginning of a text that fits `room` columns and can stand before an `…`; it
 /// is empty if not even one grapheme cluster fits.
 fn cut(text: &str, room: usize) -> &str {
     let reach = reach(text, room);
@@ -51,21 +51,21 @@ fn cut(text: &str, room: usize) -> &str {
     let words = text.match_indices(char::is_whitespace);
     let clusters = text.grapheme_indices(true);
 
-    start(text, reach, calm.map(|place| place.at))
-        .filter(|start| 2 * display_width(start) >= room)
-        .or_else(|| start(text, reach, places(text).map(|place| place.at)))
-        .or_else(|| start(text, reach, words.map(|(at, _)| at)))
-        .or_else(|| start(text, reach, clusters.map(|(at, _)| at)))
+    beginning(text, reach, calm.map(|place| place.at))
+        .filter(|beginning| 2 * display_width(beginning) >= room)
+        .or_else(|| beginning(text, reach, places(text).map(|place| place.at)))
+        .or_else(|| beginning(text, reach, words.map(|(at, _)| at)))
+        .or_else(|| beginning(text, reach, clusters.map(|(at, _)| at)))
         .unwrap_or_default()
 }
 
 /// Returns a text up to the last of its `ends` within `reach`, tidied, unless nothing is left.
 ///
 /// All are bytes of the text. Its own end is always one of the ends.
-fn start(text: &str, reach: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
+fn beginning(text: &str, reach: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
     let within = ends.chain([text.len()]).take_while(|&end| end <= reach);
-    let start = tidy(&text[..within.last()?]);
-    (!start.is_empty()).then_some(start)
+    let beginning = tidy(&text[..within.last()?]);
+    (!beginning.is_empty()).then_some(beginning)
 }
 
 /// Returns the byte of a text up to which it fits `room` columns once it is tidied.

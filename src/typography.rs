@@ -201,7 +201,7 @@ fn breaks(text: &str, width: usize) -> Vec<Break> {
     let ends = places(text).map(|place| (place.at, place.tears));
     for (at, tears) in ends.chain([(text.len(), false)]) {
         let start = breaks[breaks.len() - 1].at;
-        give_way(&text[start..at], width, &CUTS, &mut breaks);
+        give_way(&text[start..at], width, &SEAMS, &mut breaks);
         if let Some(end) = breaks.last_mut() {
             end.tears = tears;
         }
@@ -209,11 +209,11 @@ fn breaks(text: &str, width: usize) -> Vec<Break> {
     breaks
 }
 
-/// Tells from the text before and after a place whether to cut there.
-type Cut = fn(&str, &str) -> bool;
+/// Tells from the text before and after a place whether a piece may come apart there.
+type Seam = fn(&str, &str) -> bool;
 
-/// How to cut a piece that is wider than the line: the mildest cut comes first.
-const CUTS: [Cut; 5] = [
+/// The seams of a piece that is wider than the line, the mildest first.
+const SEAMS: [Seam; 5] = [
     |before, after| before.ends_with(' ') && !after.starts_with(' '),
     |_, after| after.starts_with(char::is_whitespace),
     |before, _| before.ends_with('-'),
@@ -224,17 +224,17 @@ const CUTS: [Cut; 5] = [
 
 /// Adds the end of a piece to the breaks and, if the piece is wider than `width`, breaks
 /// inside it, only as hard as it takes to fit. All of them tear.
-fn give_way(piece: &str, width: usize, cuts: &[Cut], breaks: &mut Vec<Break>) {
+fn give_way(piece: &str, width: usize, seams: &[Seam], breaks: &mut Vec<Break>) {
     let text = piece.trim_end_matches(' ');
     // A mark of no width must not ride along with a cluster that is wider than a line.
     let columns = display_width(text).max(1);
     if columns > width
-        && let [cut, harder @ ..] = cuts
+        && let [seam, harder @ ..] = seams
     {
-        let places = text.grapheme_indices(true).skip(1).map(|(at, _)| at);
-        let places = places.filter(|&at| cut(&text[..at], &text[at..]));
+        let clusters = text.grapheme_indices(true).skip(1).map(|(at, _)| at);
+        let ends = clusters.filter(|&at| seam(&text[..at], &text[at..]));
         let mut start = 0;
-        for end in places.chain([piece.len()]) {
+        for end in ends.chain([piece.len()]) {
             give_way(&piece[start..end], width, harder, breaks);
             start = end;
         }

@@ -11,29 +11,15 @@ use clap_complete::{Shell, generate};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 use depeche::brief::Brief;
-use depeche::cli::{AFTER_HELP, Cli};
-use depeche::render::{Part, render};
+use depeche::cli::{AFTER_HELP, Cli, DESCRIPTION, MORE_EXAMPLES, SEE_ALSO, SYNOPSIS};
+use depeche::render;
 use expect_test::expect_file;
 use std::io;
 use std::process::Command;
 use tool::is_installed;
 
-/// What the man page says beyond the help.
-const DESCRIPTION: [&str; 2] = [
-    "The page is the headline, the body and the teaser, which is collapsed to one line. \
-     Lines end only where French lets them end, and the paragraphs are as even as they can be.",
-    "In a terminal the headline is bold and the collapsed teaser dim. Elsewhere the page is \
-     plain text, the same bytes for the same width.",
-];
-
-/// The examples of the man page before and after those of the help.
-const FIRST_EXAMPLE: (&str, &str) = ("depeche", "read the brief");
-const LAST_EXAMPLE: (&str, &str) = ("depeche --no-wrap | grep -c .", "count its paragraphs");
-
 /// When the words of the man page last changed.
 const REVISED: &str = "2026-11-24";
-
-const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1)";
 
 /// Reads the help below the options: each heading, and its rows of a name and a meaning.
 fn help_sections() -> impl Iterator<Item = (&'static str, Vec<(&'static str, &'static str)>)> {
@@ -56,20 +42,23 @@ fn man_page() -> io::Result<String> {
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
-    man.render_synopsis_section(&mut page)?;
-    man.render_description_section(&mut page)?;
-    let mut description = Roff::new();
+    let mut roff = Roff::new();
+    let (name, arguments) = SYNOPSIS.split_once(' ').expect("a synopsis has arguments");
+    let synopsis = [bold(name), roman(" "), roman(arguments)];
+    roff.control("SH", ["SYNOPSIS"]).text(synopsis);
+    roff.control("SH", ["DESCRIPTION"]);
     for paragraph in DESCRIPTION {
-        description.control("PP", []).text([roman(paragraph)]);
+        roff.control("PP", []).text([roman(paragraph)]);
     }
-    description.to_writer(&mut page)?;
+    roff.to_writer(&mut page)?;
     man.render_options_section(&mut page)?;
 
     let mut sections: Vec<_> = help_sections().collect();
     // They come first in the help, and near the end of a man page.
     let (heading, mut examples) = sections.remove(0);
-    examples.insert(0, FIRST_EXAMPLE);
-    examples.push(LAST_EXAMPLE);
+    let [first, last] = MORE_EXAMPLES;
+    examples.insert(0, first);
+    examples.push(last);
     sections.push((heading, examples));
     let mut roff = Roff::new();
     for (heading, rows) in sections {
@@ -91,7 +80,7 @@ fn completion(shell: Shell) -> String {
 }
 
 fn picture() -> String {
-    let page = render(&Brief::bundled(), Part::Page, Some(80), true);
+    let page = render::page(&Brief::bundled(), Some(80), true);
     // Dim is drawn at two fifths of the contrast: only white leaves it legible.
     let white = AnsiColor::BrightWhite.into();
     Term::new().fg_color(white).render_svg(&page)

@@ -1,6 +1,7 @@
-//! What the program promises of its output, also where it cannot be written.
+//! What the program promises of its output, even if it cannot be written.
 #![cfg(unix)]
 
+mod environment;
 mod program;
 
 use program::{Run, depeche, print};
@@ -12,11 +13,11 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::UnixDatagram;
 use std::process::{Command, Stdio};
 
-/// Runs the program in a shell, which closes streams as only a shell can.
-fn run_in_shell(script: &str) -> Run {
+/// Runs a script in a shell, which closes streams as only a shell can.
+fn run_script(script: &str) -> Run {
     let mut shell = Command::new("sh");
-    shell.args(["-c", script, env!("CARGO_BIN_EXE_depeche")]);
-    shell.env_clear().stdin(Stdio::null());
+    shell.args(["-c", script]).stdin(Stdio::null());
+    shell.env_clear().envs(environment::passed_on());
     shell.output().expect("the shell starts").into()
 }
 
@@ -29,6 +30,7 @@ fn silent(code: i32, stdout: &str) -> Run {
 }
 
 #[test]
+#[cfg(target_os = "linux")] // elsewhere a datagram may be too short for a page
 fn a_page_is_one_write() -> io::Result<()> {
     for args in [
         &["--width=20"][..],
@@ -70,14 +72,14 @@ fn head_takes_one_line_and_nothing_is_said() {
     let page = print(&["--width", "40"]);
     let first_line = page.split_inclusive('\n').next().unwrap_or_default();
     assert_eq!(
-        run_in_shell("\"$0\" --width 40 | head -n 1"),
+        run_script("depeche --width 40 | head -n 1"),
         silent(0, first_line)
     );
 }
 
 #[test]
 #[cfg(target_os = "linux")]
-fn an_output_that_cannot_be_written_is_told_in_one_line() -> io::Result<()> {
+fn an_output_that_cannot_be_written_is_reported_in_one_line() -> io::Result<()> {
     for args in [&[][..], &["--headline"], &["--help"], &["--version"]] {
         let full = File::options().write(true).open("/dev/full")?;
         let run = Run::from(depeche().args(args).stdout(full).output()?);
@@ -90,7 +92,7 @@ fn an_output_that_cannot_be_written_is_told_in_one_line() -> io::Result<()> {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn an_error_that_cannot_be_told_keeps_its_code() -> io::Result<()> {
+fn an_error_that_cannot_be_reported_keeps_its_code() -> io::Result<()> {
     let full = || File::options().write(true).open("/dev/full");
     let unwritten = depeche().stdout(full()?).stderr(full()?).status()?;
     assert_eq!(unwritten.code(), Some(1));
@@ -102,13 +104,13 @@ fn an_error_that_cannot_be_told_keeps_its_code() -> io::Result<()> {
 #[test]
 fn closed_streams_are_no_error() {
     let page = print(&[]);
-    assert_eq!(run_in_shell("exec \"$0\" <&-"), silent(0, &page));
-    assert_eq!(run_in_shell("exec \"$0\" 2>&-"), silent(0, &page));
-    assert_eq!(run_in_shell("exec \"$0\" <&- 2>&-"), silent(0, &page));
-    assert_eq!(run_in_shell("exec \"$0\" --bogus 2>&-"), silent(2, ""));
+    assert_eq!(run_script("exec depeche <&-"), silent(0, &page));
+    assert_eq!(run_script("exec depeche 2>&-"), silent(0, &page));
+    assert_eq!(run_script("exec depeche <&- 2>&-"), silent(0, &page));
+    assert_eq!(run_script("exec depeche --bogus 2>&-"), silent(2, ""));
     // Known: Rust's start-up opens a closed standard output on /dev/null.
-    assert_eq!(run_in_shell("exec \"$0\" >&-"), silent(0, ""));
-    assert_eq!(run_in_shell("exec \"$0\" <&- >&- 2>&-"), silent(0, ""));
+    assert_eq!(run_script("exec depeche >&-"), silent(0, ""));
+    assert_eq!(run_script("exec depeche <&- >&- 2>&-"), silent(0, ""));
 }
 
 #[test]

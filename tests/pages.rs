@@ -1,11 +1,11 @@
 //! Whole pages, for a person to read. `env UPDATE_EXPECT=1 cargo test` renews them.
 
 use depeche::brief::Brief;
-use depeche::render::{Part, render};
+use depeche::render;
 use expect_test::{ExpectFile, expect_file};
 
 fn assert_page(width: usize, styled: bool, expected: &ExpectFile) {
-    let page = render(&Brief::bundled(), Part::Page, Some(width), styled);
+    let page = render::page(&Brief::bundled(), Some(width), styled);
     expected.assert_eq(&page);
 }
 

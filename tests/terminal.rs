@@ -1,14 +1,14 @@
 //! The program in a real terminal of a given size, its screen seen by an emulator.
 #![cfg(unix)]
 
+mod environment;
 mod tool;
 
 use depeche::brief::Brief;
-use depeche::render::{Part, render};
+use depeche::render;
 use depeche::typography::balance;
 use pty_process::Size;
 use pty_process::blocking::{Command, open};
-use std::env;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use tool::is_installed;
@@ -21,7 +21,7 @@ const ROWS: u16 = 200;
 /// what was printed comes back, and the emulator.
 ///
 /// `key` is asked after each read, with the screen as it is, for a key to press.
-fn run(
+fn show(
     (rows, columns): (u16, u16),
     script: &str,
     environment: &[(&str, &str)],
@@ -30,9 +30,9 @@ fn run(
     let (mut pty, pts) = open().expect("a terminal opens");
     pty.resize(Size::new(rows, columns)).expect("it has a size");
     let mut shell = Command::new("sh")
-        .args(["-c", script, env!("CARGO_BIN_EXE_depeche")])
+        .args(["-c", script])
         .env_clear()
-        .envs(env::var("PATH").map(|path| ("PATH".to_owned(), path)))
+        .envs(environment::passed_on())
         .env("TERM", "xterm-256color")
         .envs(environment.iter().copied())
         .spawn(pts)
@@ -54,15 +54,15 @@ fn run(
     (bytes, parser)
 }
 
-/// Runs a script in a terminal and returns what it printed, with plain line feeds.
-fn print(columns: u16, script: &str, environment: &[(&str, &str)]) -> String {
-    let (bytes, _) = run((ROWS, columns), script, environment, |_| None);
+/// Returns what a script prints in a terminal, with plain line feeds.
+fn shown(columns: u16, script: &str, environment: &[(&str, &str)]) -> String {
+    let (bytes, _) = show((ROWS, columns), script, environment, |_| None);
     let text = String::from_utf8(bytes).expect("the output is UTF-8");
     text.replace("\r\n", "\n")
 }
 
-fn page(columns: u16, styled: bool) -> String {
-    render(&Brief::bundled(), Part::Page, Some(columns.into()), styled)
+fn page(width: u16, styled: bool) -> String {
+    render::page(&Brief::bundled(), Some(width.into()), styled)
 }
 
 /// The rows of the headline in 40 columns.
@@ -86,7 +86,7 @@ mod alone {
     fn the_page_is_styled_and_as_wide_as_the_terminal() {
         for columns in [1, 2, 20, 40, 80, 200] {
             assert_eq!(
-                print(columns, "\"$0\"", &[]),
+                shown(columns, "depeche", &[]),
                 page(columns, true),
                 "{columns}"
             );
@@ -96,7 +96,7 @@ mod alone {
     #[test]
     fn no_line_wraps_on_the_screen() {
         for columns in [20, 40, 80, 200] {
-            let (_, parser) = run((ROWS, columns), "\"$0\"", &[], |_| None);
+            let (_, parser) = show((ROWS, columns), "depeche", &[], |_| None);
             let screen = parser.screen();
             assert_eq!(
                 rows_of(screen),
@@ -108,7 +108,7 @@ mod alone {
 
     #[test]
     fn only_the_headline_is_bold_and_only_the_teaser_dim() {
-        let (_, parser) = run((ROWS, 40), "\"$0\"", &[], |_| None);
+        let (_, parser) = show((ROWS, 40), "depeche", &[], |_| None);
         let screen = parser.screen();
         let rows = rows_of(screen);
         for (row, text) in (0..).zip(&rows) {
@@ -129,25 +129,25 @@ mod alone {
 
     #[test]
     fn a_terminal_of_0_columns_counts_as_none() {
-        assert_eq!(print(0, "\"$0\"", &[]), page(80, true));
+        assert_eq!(shown(0, "depeche", &[]), page(80, true));
     }
 
     #[test]
     fn the_width_is_the_flag_then_columns_then_the_terminal() {
         let columns = [("COLUMNS", "60")];
-        assert_eq!(print(40, "\"$0\" --width 50", &columns), page(50, true));
-        assert_eq!(print(40, "\"$0\"", &columns), page(60, true));
-        assert_eq!(print(40, "\"$0\"", &[("COLUMNS", "0")]), page(40, true));
+        assert_eq!(shown(40, "depeche --width 50", &columns), page(50, true));
+        assert_eq!(shown(40, "depeche", &columns), page(60, true));
+        assert_eq!(shown(40, "depeche", &[("COLUMNS", "0")]), page(40, true));
     }
 
     #[test]
     fn the_style_is_the_flag_then_the_environment() {
-        assert_eq!(print(40, "\"$0\" --color=never", &[]), page(40, false));
-        assert_eq!(print(40, "\"$0\"", &[("NO_COLOR", "1")]), page(40, false));
-        assert_eq!(print(40, "\"$0\"", &[("NO_COLOR", "")]), page(40, true));
-        assert_eq!(print(40, "\"$0\"", &[("TERM", "dumb")]), page(40, false));
+        assert_eq!(shown(40, "depeche --color=never", &[]), page(40, false));
+        assert_eq!(shown(40, "depeche", &[("NO_COLOR", "1")]), page(40, false));
+        assert_eq!(shown(40, "depeche", &[("NO_COLOR", "")]), page(40, true));
+        assert_eq!(shown(40, "depeche", &[("TERM", "dumb")]), page(40, false));
         let forced = [("TERM", "dumb"), ("CLICOLOR_FORCE", "1")];
-        assert_eq!(print(40, "\"$0\"", &forced), page(40, true));
+        assert_eq!(shown(40, "depeche", &forced), page(40, true));
     }
 }
 
@@ -158,54 +158,57 @@ mod piped {
     fn the_page_is_plain_and_as_wide_as_the_terminal() {
         for columns in [20, 40, 80, 200] {
             assert_eq!(
-                print(columns, "\"$0\" | cat", &[]),
+                shown(columns, "depeche | cat", &[]),
                 page(columns, false),
                 "{columns}"
             );
         }
-        assert_eq!(print(0, "\"$0\" | cat", &[]), page(80, false));
+        assert_eq!(shown(0, "depeche | cat", &[]), page(80, false));
     }
 
     #[test]
     fn the_terminal_is_asked_through_any_stream_that_is_one() {
-        let only_input = "\"$0\" 2>/dev/null | cat";
-        let only_error = "\"$0\" </dev/null | cat";
-        let only_output = "\"$0\" </dev/null 2>/dev/null";
-        let none = "\"$0\" </dev/null 2>/dev/null | cat";
-        assert_eq!(print(40, only_input, &[]), page(40, false));
-        assert_eq!(print(40, only_error, &[]), page(40, false));
-        assert_eq!(print(40, only_output, &[]), page(40, true));
-        assert_eq!(print(40, none, &[]), page(80, false));
+        let only_input = "depeche 2>/dev/null | cat";
+        let only_error = "depeche </dev/null | cat";
+        let only_output = "depeche </dev/null 2>/dev/null";
+        let none = "depeche </dev/null 2>/dev/null | cat";
+        assert_eq!(shown(40, only_input, &[]), page(40, false));
+        assert_eq!(shown(40, only_error, &[]), page(40, false));
+        assert_eq!(shown(40, only_output, &[]), page(40, true));
+        assert_eq!(shown(40, none, &[]), page(80, false));
     }
 }
 
 mod in_less {
     use super::*;
 
-    /// The first screen that `less` shows of a script's output, 24 rows of 40 columns.
+    /// The rows of a terminal that shows less than the shortest page, and the prompt.
+    const ROWS: u16 = 4;
+
+    /// The first screen that `less` shows of what a script prints, in 40 columns.
     fn first_screen(script: &str) -> Screen {
-        let mut shown = None;
-        run((24, 40), script, &[("LESSCHARSET", "utf-8")], |screen| {
+        let mut first = None;
+        show((ROWS, 40), script, &[("LESSCHARSET", "utf-8")], |screen| {
             let prompt = rows_of(screen).pop().is_some_and(|row| row == ":");
-            if prompt && shown.is_none() {
-                shown = Some(screen.clone());
+            if prompt && first.is_none() {
+                first = Some(screen.clone());
                 return Some(b'q');
             }
             None
         });
-        shown.expect("less shows its prompt")
+        first.expect("less shows its prompt")
     }
 
     fn assert_first_lines(screen: &Screen) {
         let page = page(40, false);
-        let lines: Vec<_> = page.lines().take(23).collect();
-        assert_eq!(rows_of(screen)[..23], lines);
+        let lines: Vec<_> = page.lines().take(3).collect();
+        assert_eq!(rows_of(screen)[..3], lines);
     }
 
     #[test]
     fn the_page_is_plain() {
         if is_installed("less") {
-            let screen = first_screen("\"$0\" | less");
+            let screen = first_screen("depeche | less");
             assert_first_lines(&screen);
             assert!(!screen.cell(0, 0).is_some_and(vt100::Cell::bold));
         }
@@ -214,9 +217,9 @@ mod in_less {
     #[test]
     fn the_style_is_kept_with_color_always_and_raw_control_characters() {
         if is_installed("less") {
-            let screen = first_screen("\"$0\" --color=always | less -R");
+            let screen = first_screen("depeche --color=always | less -R");
             assert_first_lines(&screen);
-            for row in 0..23 {
+            for row in 0..3 {
                 let first = screen.cell(row, 0).expect("the cell is on the screen");
                 let is_bold = first.has_contents() && row < headline_rows();
                 assert_eq!(first.bold(), is_bold, "row {row}");

@@ -12,7 +12,7 @@ const WIDTHS: RangeInclusive<usize> = 20..=160;
 const NARROW: RangeInclusive<usize> = 1..=19;
 
 const MARKED: [&str; 3] = [
-    include_str!("fixtures/brief.marked.txt"),
+    include_str!("fixtures/syrie.marked.txt"),
     include_str!("fixtures/crue.marked.txt"),
     include_str!("fixtures/lait.marked.txt"),
 ];

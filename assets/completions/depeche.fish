@@ -1,10 +1,10 @@
-complete -c depeche -s w -l width -d 'Wrap to this many columns, 1 to 65535' -r -f
-complete -c depeche -l color -d 'Style the page: auto, always or never' -r -f -a "auto\t''
+complete -c depeche -s w -l width -d 'Set lines of at most this many columns, 1 to 65535' -r -f
+complete -c depeche -l color -d 'Use bold and dim: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c depeche -l headline -d 'Print the headline alone, on one line at any width'
-complete -c depeche -l body -d 'Print the body alone, wrapped'
-complete -c depeche -l teaser -d 'Print the teaser alone, whole, wrapped'
-complete -c depeche -l no-wrap -d 'Print one paragraph a line, the teaser whole'
+complete -c depeche -l headline -d 'Print only the headline, on one line whatever the width'
+complete -c depeche -l body -d 'Print only the body'
+complete -c depeche -l teaser -d 'Print only the teaser, in full'
+complete -c depeche -l no-wrap -d 'Print each paragraph on one line, the teaser in full'
 complete -c depeche -s h -l help -d 'Print help'
 complete -c depeche -s V -l version -d 'Print version'

@@ -148,7 +148,7 @@ fn is_boundary(text: &str, at: usize) -> bool {
 #[rustfmt::skip] // a line a rule
 fn stay_together(first: &str, second: &str) -> bool {
     let word = bare(first);
-    let part = word.rsplit('-').next().unwrap_or_default();
+    let tail = word.rsplit('-').next().unwrap_or_default();
     let next = second.trim_start_matches(OPENING_MARKS);
     let digit_follows = next.starts_with(is_digit);
     let numeral_follows = is_numeral(second);
@@ -156,18 +156,18 @@ fn stay_together(first: &str, second: &str) -> bool {
     first.is_empty() || second.is_empty()     // a blank follows another, or is a no-break space
     || is_closing(second)                                 // Syrie¦ :       babel-french, OQLF-1
     || first.ends_with(['«', '(', '['])                   // «¦ Nous        babel-french
-    || TITLES.contains(&part)                             // M.¦ Kerry      OQLF-1
-    || is_initial(part)                                   // J.-P.¦ Martin  OQLF-1, Greffier
+    || TITLES.contains(&tail)                             // M.¦ Kerry      OQLF-1
+    || is_initial(tail)                                   // J.-P.¦ Martin  OQLF-1, Greffier
     || is_figure(first) && !leans(bare(second))           // 17¦ pays       Lexique, Termium
-    || part == "h" && digit_follows                       // 22 h¦ 30       Lexique
-    || digit_follows && is_month(part)                   // février¦ 2016  jollystone
-    || digit_follows && is_reference(part)                // page¦ 311      OQLF-1, Greffier
-    || numeral_follows && is_reference(part)              // tome¦ II       OQLF-1, Greffier
+    || tail == "h" && digit_follows                       // 22 h¦ 30       Lexique
+    || digit_follows && is_month(tail)                   // février¦ 2016  jollystone
+    || digit_follows && is_reference(tail)                // page¦ 311      OQLF-1, Greffier
+    || numeral_follows && is_reference(tail)              // tome¦ II       OQLF-1, Greffier
     || is_name(word) && numeral_follows                   // Louis¦ XVI     Greffier
     || letters(next) == "etc"                             // pays,¦ etc.    Greffier
-    || part == "1er" && is_month(letters(next))           // 1er¦ mai       OQLF-1
-    || is_ordinal(part) && is_century(next)               // XXe¦ siècle    OQLF-1
-    || is_era(part) && next.starts_with("J.-C.")          // av.¦ J.-C.     OQLF-1
+    || tail == "1er" && is_month(letters(next))           // 1er¦ mai       OQLF-1
+    || is_ordinal(tail) && is_century(next)               // XXe¦ siècle    OQLF-1
+    || is_era(tail) && next.starts_with("J.-C.")          // av.¦ J.-C.     OQLF-1
     || is_elision(first)                                  // d'¦ « espèce » Greffier
 }
 

@@ -1,5 +1,6 @@
 //! The program as a test runs it: with no environment but the test's own.
 
+use crate::environment;
 use std::process::{Command, Output, Stdio};
 
 /// What a run left: its exit code, standard output and standard error.
@@ -24,7 +25,8 @@ impl From<Output> for Run {
 /// A command that starts the program without a terminal and without an environment.
 pub fn depeche() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_depeche"));
-    command.env_clear().stdin(Stdio::null());
+    command.env_clear().envs(environment::passed_on());
+    command.stdin(Stdio::null());
     command
 }
 
