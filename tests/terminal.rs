@@ -7,8 +7,7 @@ mod tool;
 use depeche::brief::Brief;
 use depeche::render;
 use depeche::typography::balance;
-use pty_process::Size;
-use pty_process::blocking::{Command, open};
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use tool::is_installed;
@@ -27,27 +26,42 @@ fn show(
     environment: &[(&str, &str)],
     mut key: impl FnMut(&Screen) -> Option<u8>,
 ) -> (Vec<u8>, Parser) {
-    let (mut pty, pts) = open().expect("a terminal opens");
-    pty.resize(Size::new(rows, columns)).expect("it has a size");
-    let mut shell = Command::new("sh")
-        .args(["-c", script])
-        .env_clear()
-        .envs(environment::passed_on())
-        .env("TERM", "xterm-256color")
-        .envs(environment.iter().copied())
-        .spawn(pts)
-        .expect("the shell starts");
+    let size = PtySize {
+        rows,
+        cols: columns,
+        ..PtySize::default()
+    };
+    let terminal = native_pty_system().openpty(size);
+    let terminal = terminal.expect("a terminal opens");
 
+    let mut shell = CommandBuilder::new("sh");
+    shell.args(["-c", script]);
+    shell.env_clear();
+    for (name, value) in environment::passed_on() {
+        shell.env(name, value);
+    }
+    for (name, value) in [&[("TERM", "xterm-256color")], environment].concat() {
+        shell.env(name, value);
+    }
+    let shell = terminal.slave.spawn_command(shell);
+    let mut shell = shell.expect("the shell starts");
+    // The output ends when no one has the terminal open any more.
+    drop(terminal.slave);
+
+    let reader = terminal.master.try_clone_reader();
+    let mut reader = reader.expect("the terminal is read");
+    let writer = terminal.master.take_writer();
+    let mut writer = writer.expect("the terminal is written");
     let size = |length| NonZeroU16::new(length).unwrap_or(NonZeroU16::MIN);
     let mut parser = Parser::new(size(rows), size(columns), 0);
     let mut bytes = Vec::new();
     let mut chunk = [0; 4096];
     // Linux ends the output of a terminal with an error instead of an end of file.
-    while let Ok(length @ 1..) = pty.read(&mut chunk) {
+    while let Ok(length @ 1..) = reader.read(&mut chunk) {
         bytes.extend(&chunk[..length]);
         parser.process(&chunk[..length]);
         if let Some(key) = key(parser.screen()) {
-            pty.write_all(&[key]).expect("the terminal takes a key");
+            writer.write_all(&[key]).expect("the terminal takes a key");
         }
     }
     assert!(shell.wait().expect("the shell ends").success());

@@ -1,35 +1,90 @@
 //! How long wrapping takes as the text grows: `cargo bench`.
 
 use depeche::brief::Brief;
-use depeche::typography::wrap;
-use divan::counter::BytesCount;
-use divan::{Bencher, black_box};
+use depeche::typography::{balance, wrap};
+use std::hint::black_box;
+use std::time::{Duration, Instant};
 
-const TIMES: [usize; 4] = [1, 10, 100, 1000];
 const WIDTH: usize = 72;
 
+/// How many times over each text is set.
+const TIMES: [usize; 3] = [10, 100, 1000];
+
+/// How long a text is set again and again, and the fastest run counted.
+const LONG_ENOUGH: Duration = Duration::from_millis(500);
+
+/// Texts that make a line breaker slow, and how many of each make some thousand bytes.
+const HARD: [(&str, &str, usize); 9] = [
+    ("spaces", " ", 1000),
+    ("hyphens", "-", 1000),
+    ("no-break spaces", "\u{a0}", 500),
+    ("no-break spaces and spaces", "\u{a0} ", 333),
+    ("one word", "a", 1000),
+    ("M. M. M.", "M. ", 333),
+    ("1 1 1", "1 ", 500),
+    ("« « «", "« ", 333),
+    ("combining marks", "\u{301}", 500),
+];
+
 fn main() {
-    divan::main();
-}
+    println!("Nanoseconds a byte, at {WIDTH} columns, for a text that is set");
+    print!("{:36}", "");
+    for times in TIMES {
+        print!("{:>12}", format!("{times} times"));
+    }
+    println!();
 
-/// The body, so many times over.
-#[divan::bench(args = TIMES)]
-fn as_many_paragraphs(bencher: Bencher, times: usize) {
-    let body = Brief::bundled().body.repeat(times);
-    let bytes: usize = body.iter().map(|paragraph| paragraph.len()).sum();
-    bencher.counter(BytesCount::new(bytes)).bench(|| {
-        for paragraph in &body {
-            black_box(wrap(black_box(paragraph), WIDTH));
-        }
+    let body = Brief::bundled().body;
+    let paragraph = body.join(" ") + " ";
+    report("the body, as many paragraphs", |times| {
+        let body = body.repeat(times);
+        let bytes = body.iter().map(|paragraph| paragraph.len()).sum();
+        let set = || {
+            body.iter()
+                .map(|paragraph| wrap(paragraph, WIDTH).len())
+                .sum()
+        };
+        nanoseconds_a_byte(bytes, set)
     });
+    report("the body, as one paragraph", |times| {
+        one_paragraph(&paragraph.repeat(times))
+    });
+    report("the body, as one headline", |times| {
+        one_headline(&paragraph.repeat(times))
+    });
+    for (name, text, count) in HARD {
+        report(name, |times| one_paragraph(&text.repeat(count * times)));
+        report(&format!("{name}, as a headline"), |times| {
+            one_headline(&text.repeat(count * times))
+        });
+    }
 }
 
-/// The body, so many times over, its paragraphs joined by spaces.
-#[divan::bench(args = TIMES)]
-fn as_one_paragraph(bencher: Bencher, times: usize) {
-    let body = Brief::bundled().body.repeat(times).join(" ");
-    let bytes = BytesCount::of_str(&body);
-    bencher
-        .counter(bytes)
-        .bench(|| wrap(black_box(&body), WIDTH));
+fn report(name: &str, measure: impl Fn(usize) -> f64) {
+    print!("{name:36}");
+    for times in TIMES {
+        print!("{:12.1}", measure(times));
+    }
+    println!();
+}
+
+fn one_paragraph(text: &str) -> f64 {
+    nanoseconds_a_byte(text.len(), || wrap(black_box(text), WIDTH).len())
+}
+
+fn one_headline(text: &str) -> f64 {
+    nanoseconds_a_byte(text.len(), || balance(black_box(text), WIDTH).len())
+}
+
+/// Times the fastest of many runs: what else the machine does only makes others slower.
+#[allow(clippy::cast_precision_loss)] // no text here has as many bytes
+fn nanoseconds_a_byte(bytes: usize, set: impl Fn() -> usize) -> f64 {
+    let start = Instant::now();
+    let mut fastest = Duration::MAX;
+    while start.elapsed() < LONG_ENOUGH || fastest == Duration::MAX {
+        let start = Instant::now();
+        black_box(set());
+        fastest = fastest.min(start.elapsed());
+    }
+    fastest.as_secs_f64() * 1e9 / bytes as f64
 }
