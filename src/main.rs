@@ -8,6 +8,8 @@ use depeche::render;
 use std::env;
 use std::io::{self, ErrorKind, Write};
 use std::num::NonZero;
+#[cfg(unix)]
+use std::os::fd::AsFd;
 use std::process::ExitCode;
 use textwrap::termwidth;
 
@@ -66,6 +68,13 @@ fn print(text: &str) -> ExitCode {
 
 /// Writes a text to standard output, in one write.
 fn write(text: &str) -> io::Result<()> {
+    // Rust's own standard output reports success when it is open, but not for writing
+    // (rust-lang/rust issue 47271). A file that shares it does not.
+    #[cfg(unix)]
+    if let Ok(stdout) = io::stdout().as_fd().try_clone_to_owned() {
+        return std::fs::File::from(stdout).write_all(text.as_bytes());
+    }
+    // Not on Unix, or no more than three files may be open.
     let mut stdout = io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()

@@ -53,7 +53,8 @@ fn set<C: Cost>(text: &str, width: usize) -> Vec<&str> {
     };
 
     // The best setting of the text up to each break, found from the start on.
-    let mut best = vec![Setting::<C>::default()];
+    let mut best = Vec::with_capacity(breaks.len());
+    best.push(Setting::<C>::default());
     let mut first = 0;
     for end in 1..breaks.len() {
         while first + 1 < end && line(first, end).columns() > width {

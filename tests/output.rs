@@ -7,10 +7,10 @@ mod program;
 use program::{Run, depeche, print};
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
-use std::os::unix::net::UnixDatagram;
+use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
 
 /// Runs a script in a shell, which closes streams as only a shell can.
@@ -32,6 +32,9 @@ fn silent(code: i32, stdout: &str) -> Run {
 #[test]
 #[cfg(target_os = "linux")] // elsewhere a datagram may be too short for a page
 fn a_page_is_one_write() -> io::Result<()> {
+    use std::io::ErrorKind;
+    use std::os::unix::net::UnixDatagram;
+
     for args in [
         &["--width=20"][..],
         &["--color=always"],
@@ -77,17 +80,32 @@ fn head_takes_one_line_and_nothing_is_said() {
     );
 }
 
-#[test]
-#[cfg(target_os = "linux")]
-fn an_output_that_cannot_be_written_is_reported_in_one_line() -> io::Result<()> {
+/// Asserts that the program fails on each of these outputs, and says so in one line.
+fn assert_unwritten(output: impl Fn() -> io::Result<OwnedFd>) -> io::Result<()> {
     for args in [&[][..], &["--headline"], &["--help"], &["--version"]] {
-        let full = File::options().write(true).open("/dev/full")?;
-        let run = Run::from(depeche().args(args).stdout(full).output()?);
+        let run = Run::from(depeche().args(args).stdout(output()?).output()?);
         assert_eq!(run.code, Some(1), "{args:?}");
         assert!(run.stderr.starts_with("depeche: cannot write: "), "{run:?}");
         assert_eq!(run.stderr.lines().count(), 1, "{run:?}");
     }
     Ok(())
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_reported_in_one_line() -> io::Result<()> {
+    assert_unwritten(|| Ok(File::options().write(true).open("/dev/full")?.into()))
+}
+
+#[test]
+fn an_output_that_is_open_but_not_for_writing_is_reported_in_one_line() -> io::Result<()> {
+    let folder = env!("CARGO_MANIFEST_DIR");
+    assert_unwritten(|| Ok(File::open(folder)?.into()))?;
+    assert_unwritten(|| Ok(File::open(format!("{folder}/Cargo.toml"))?.into()))?;
+    assert_unwritten(|| {
+        let (reader, _) = io::pipe()?;
+        Ok(reader.into())
+    })
 }
 
 #[test]
@@ -131,6 +149,31 @@ fn an_argument_or_a_variable_that_is_not_utf_8_is_no_panic() -> io::Result<()> {
         .output()?;
     assert_eq!(Run::from(output), silent(0, &print(&[])));
     Ok(())
+}
+
+#[test]
+fn the_usage_names_the_program_whatever_it_is_called_by() -> io::Result<()> {
+    for name in ["cat", "/bin/\u{1b}[31mdepeche", "depeche.exe", ""] {
+        let help = Run::from(depeche().arg0(name).arg("--help").output()?);
+        assert_eq!(help, silent(0, &print(&["--help"])), "{name}");
+        let misuse = Run::from(depeche().arg0(name).arg("--bogus").output()?);
+        assert!(
+            misuse.stderr.contains("\nUsage: depeche [OPTIONS]\n"),
+            "{misuse:?}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn the_help_does_not_depend_on_the_terminal() {
+    let help = print(&["--help"]);
+    for columns in ["20", "40", "200"] {
+        assert_eq!(
+            run_script(&format!("COLUMNS={columns} depeche --help")),
+            silent(0, &help)
+        );
+    }
 }
 
 #[test]

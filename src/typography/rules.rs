@@ -111,25 +111,31 @@ fn place(text: &str, at: usize) -> Option<Place> {
         // S7, OQLF-4: a hyphen may end a line, but never one of a title.
         may_end_at_hyphen(before, after).then_some(true)?
     } else {
-        let (first, second) = (last_word(before), first_word(after));
+        // Of several spaces only the last one ends a line, and the end of a text none.
+        let second = first_word(after)?;
+        let first = last_word(before)?;
         (!stay_together(first, second)).then(|| tears(first, second))?
     };
     is_boundary(text, at).then_some(Place { at, tears })
 }
 
-/// Returns what stands before the spaces at the end of a text, up to the next blank.
+/// Returns what stands at the start of a text, up to the next blank of any kind.
 ///
-/// It is empty at the start of a text, and after a no-break space.
-fn last_word(before: &str) -> &str {
-    let mut words = before.trim_end_matches(' ').rsplit(char::is_whitespace);
-    words.next().unwrap_or_default()
+/// There is none at the end of a text, and none if a blank comes first.
+fn first_word(after: &str) -> Option<&str> {
+    let word = after.split(char::is_whitespace).next();
+    word.filter(|word| !word.is_empty())
 }
 
-/// Returns what stands at the start of a text, up to the next blank.
+/// Returns what stands before the spaces at the end of a text, back to a blank of any kind.
 ///
-/// It is empty at the end of a text, and before a blank of any kind.
-fn first_word(after: &str) -> &str {
-    after.split(char::is_whitespace).next().unwrap_or_default()
+/// There is none at the start of a text, and none if a no-break space comes last.
+fn last_word(before: &str) -> Option<&str> {
+    let word = before
+        .trim_end_matches(' ')
+        .rsplit(char::is_whitespace)
+        .next();
+    word.filter(|word| !word.is_empty())
 }
 
 /// Tells whether a grapheme cluster starts at byte `at`, after a space or a hyphen.
@@ -153,8 +159,7 @@ fn stay_together(first: &str, second: &str) -> bool {
     let digit_follows = next.starts_with(is_digit);
     let numeral_follows = is_numeral(second);
 
-    first.is_empty() || second.is_empty()     // a blank follows another, or is a no-break space
-    || is_closing(second)                                 // Syrie¦ :       babel-french, OQLF-1
+    is_closing(second)                                    // Syrie¦ :       babel-french, OQLF-1
     || first.ends_with(['«', '(', '['])                   // «¦ Nous        babel-french
     || TITLES.contains(&tail)                             // M.¦ Kerry      OQLF-1
     || is_initial(tail)                                   // J.-P.¦ Martin  OQLF-1, Greffier
