@@ -1,6 +1,6 @@
 //! The bundled brief: its format, and that it is the page it was taken from.
 
-use depeche::brief::{Brief, Part};
+use depeche::brief::Brief;
 use depeche::render;
 
 const FILE: &str = include_str!("../assets/brief.txt");
@@ -69,17 +69,4 @@ fn a_brief_with_the_line_ends_of_windows_is_read_alike() {
         Brief::parse(&text.replace('\n', "\r\n")),
         Brief::parse(text)
     );
-}
-
-#[test]
-fn what_a_brief_lacks_leaves_no_blank_line() {
-    for width in [None, Some(80)] {
-        let page = |text| render::page(&Brief::parse(text), width, true);
-        assert_eq!(page(""), "");
-        assert_eq!(page("Titre"), "\u{1b}[1mTitre\u{1b}[0m\n");
-        assert!(page("Titre\n\nFin").starts_with("\u{1b}[1mTitre\u{1b}[0m\n\n"));
-    }
-    for part in [Part::Headline, Part::Body, Part::Teaser] {
-        assert_eq!(render::part(&Brief::parse(""), part, Some(80), true), "");
-    }
 }

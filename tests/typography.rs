@@ -139,3 +139,51 @@ fn a_headline_ends_its_lines_where_a_reader_pauses() {
         );
     }
 }
+
+#[test]
+fn a_line_stops_short_rather_than_tear_but_not_by_too_much() {
+    let text = "La reprise de la trêve est le but de la visite.";
+    let lines = ["La reprise de la", "trêve est le but", "de la visite."];
+    assert_eq!(wrap(text, 20), lines);
+}
+
+#[test]
+fn what_is_wider_than_the_line_gives_way_no_harder_than_it_must() {
+    let lines = |text, width, lines: &[&str]| assert_eq!(wrap(text, width), lines);
+    // At its own spaces, and if they are not enough before a no-break space.
+    lines("24 000 réfugiés", 8, &["24 000", "réfugiés"]);
+    lines("17\u{a0}pays", 5, &["17", "\u{a0}pays"]);
+    // At a hyphen, even at one that may not end a line otherwise.
+    lines("c'est-à-dire", 9, &["c'est-à-", "dire"]);
+    // Between grapheme clusters, but not so that a no-break space ends a line.
+    lines("nous\u{a0}cherchons", 5, &["nous", "\u{a0}cher", "chons"]);
+    lines("e\u{301}toile", 3, &["e\u{301}to", "ile"]);
+    // A single cluster stays whole, however wide it is.
+    lines("\u{a0}é", 1, &["\u{a0}", "é"]);
+    lines("日本", 1, &["日", "本"]);
+    // What fits does not give way.
+    lines("M. Roy a signé", 6, &["M. Roy", "a", "signé"]);
+}
+
+#[test]
+fn a_word_and_a_mark_alone_on_the_last_line_are_a_runt() {
+    let text = "Nous voulons des accords très solides ?";
+    assert_eq!(
+        wrap(text, 38),
+        ["Nous voulons des accords", "très solides ?"]
+    );
+    // A quarter of the width is wide enough.
+    assert_eq!(
+        wrap(text, 36),
+        ["Nous voulons des accords très", "solides ?"]
+    );
+}
+
+#[test]
+fn a_line_neither_starts_nor_ends_in_a_space() {
+    assert_eq!(wrap(" mot", 3), ["mot"]);
+    assert_eq!(wrap("  deux   mots  ", 10), ["deux", "mots"]);
+    assert_eq!(wrap("  deux   mots  ", 20), ["deux   mots"]);
+    assert_eq!(balance("  ", 20), [""]);
+    assert_eq!(wrap("", 20), [""]);
+}

@@ -1,0 +1,54 @@
+//! The page and the parts of a brief, whatever brief is bundled.
+
+use depeche::brief::{Brief, Part};
+use depeche::render::{page, part};
+
+#[test]
+fn a_page_is_headline_body_and_collapsed_teaser() {
+    let brief = Brief::parse(
+        "Un cessez-le-feu à Genève\n\nLe premier.\n\nLe second, plus long.\n\nLa suite, demain\n",
+    );
+    let expected = "\
+        Un cessez-le-feu\n\
+        à Genève\n\
+        \n\
+        Le premier.\n\
+        \n\
+        Le second, plus\n\
+        long.\n\
+        \n\
+        ▸ La suite…\n";
+    assert_eq!(page(&brief, Some(16), false), expected);
+}
+
+#[test]
+fn a_teaser_alone_is_set_as_a_paragraph_and_not_as_a_headline() {
+    let teaser = "Des espoirs de paix apparaissent, plus minces que jamais.";
+    let brief = Brief {
+        headline: "",
+        body: Vec::new(),
+        teaser,
+    };
+    let expected = "Des espoirs de paix\napparaissent, plus minces\nque jamais.\n";
+    assert_eq!(part(&brief, Part::Teaser, Some(30), true), expected);
+}
+
+#[test]
+fn what_a_brief_lacks_leaves_no_blank_line() {
+    let headline = "\u{1b}[1mTitre\u{1b}[0m\n";
+    for width in [None, Some(80)] {
+        let page = |text| page(&Brief::parse(text), width, true);
+        assert_eq!(page(""), "");
+        assert_eq!(page("Titre"), headline);
+        assert!(page("Titre\n\nFin").starts_with(&format!("{headline}\n")));
+    }
+    for which in [Part::Headline, Part::Body, Part::Teaser] {
+        assert_eq!(part(&Brief::parse(""), which, Some(80), true), "");
+    }
+}
+
+#[test]
+fn without_a_width_no_line_ends_in_a_space() {
+    let brief = Brief::parse("Titre \n\nUn. \n\nFin \n");
+    assert_eq!(page(&brief, None, false), "Titre\n\nUn.\n\nFin\n");
+}
