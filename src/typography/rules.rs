@@ -131,10 +131,8 @@ fn first_word(after: &str) -> Option<&str> {
 ///
 /// There is none at the start of a text, and none if a no-break space comes last.
 fn last_word(before: &str) -> Option<&str> {
-    let word = before
-        .trim_end_matches(' ')
-        .rsplit(char::is_whitespace)
-        .next();
+    let before = before.trim_end_matches(' ');
+    let word = before.rsplit(char::is_whitespace).next();
     word.filter(|word| !word.is_empty())
 }
 
@@ -154,7 +152,7 @@ fn is_boundary(text: &str, at: usize) -> bool {
 #[rustfmt::skip] // a line a rule
 fn stay_together(first: &str, second: &str) -> bool {
     let word = bare(first);
-    let tail = word.rsplit('-').next().unwrap_or_default();
+    let tail = word.rsplit_once('-').map_or(word, |(_, tail)| tail);
     let next = second.trim_start_matches(OPENING_MARKS);
     let digit_follows = next.starts_with(is_digit);
     let numeral_follows = is_numeral(second);
@@ -165,11 +163,11 @@ fn stay_together(first: &str, second: &str) -> bool {
     || is_initial(tail)                                   // J.-P.¦ Martin  OQLF-1, Greffier
     || is_figure(first) && !leans(bare(second))           // 17¦ pays       Lexique, Termium
     || tail == "h" && digit_follows                       // 22 h¦ 30       Lexique
-    || digit_follows && is_month(tail)                   // février¦ 2016  jollystone
+    || digit_follows && is_month(tail)                    // février¦ 2016  jollystone
     || digit_follows && is_reference(tail)                // page¦ 311      OQLF-1, Greffier
     || numeral_follows && is_reference(tail)              // tome¦ II       OQLF-1, Greffier
     || is_name(word) && numeral_follows                   // Louis¦ XVI     Greffier
-    || letters(next) == "etc"                             // pays,¦ etc.    Greffier
+    || is_etc(next)                                       // pays,¦ etc.    Greffier
     || tail == "1er" && is_month(letters(next))           // 1er¦ mai       OQLF-1
     || is_ordinal(tail) && is_century(next)               // XXe¦ siècle    OQLF-1
     || is_era(tail) && next.starts_with("J.-C.")          // av.¦ J.-C.     OQLF-1
@@ -188,7 +186,8 @@ fn tears(first: &str, second: &str) -> bool {
 ///
 /// A word that ends in an apostrophe comes back empty.
 fn bare(word: &str) -> &str {
-    let word = word.rsplit(['\'', '’']).next().unwrap_or_default();
+    let elided = word.rsplit_once(['\'', '’']);
+    let word = elided.map_or(word, |(_, word)| word);
     word.trim_start_matches(OPENING_MARKS)
 }
 
@@ -198,6 +197,7 @@ fn letters(word: &str) -> &str {
     &word[..end.unwrap_or(word.len())]
 }
 
+/// Tells whether a character is one of the digits that figures are written with, `0` to `9`.
 fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
@@ -213,13 +213,13 @@ fn is_closing(word: &str) -> bool {
 
 /// Tells whether a word ends in a capital and a dot: `J.`, and `J.R.R.`, but not `OTAN.`
 fn is_initial(word: &str) -> bool {
+    let Some(word) = word.strip_suffix('.') else {
+        return false;
+    };
     let mut clusters = word.graphemes(true).rev();
+    let is_capital = |cluster: &str| cluster.starts_with(char::is_uppercase);
     let is_alphanumeric = |cluster: &str| cluster.starts_with(char::is_alphanumeric);
-    clusters.next() == Some(".")
-        && clusters
-            .next()
-            .is_some_and(|capital| capital.starts_with(char::is_uppercase))
-        && !clusters.next().is_some_and(is_alphanumeric)
+    clusters.next().is_some_and(is_capital) && !clusters.next().is_some_and(is_alphanumeric)
 }
 
 /// Tells whether a word is digits, with `,` `.` `-` or `–` between them, whatever quote,
@@ -245,6 +245,12 @@ fn is_reference(word: &str) -> bool {
 /// Tells whether a word is capitalised, and no mark ends it.
 fn is_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphanumeric)
+}
+
+/// Tells whether a word is `etc`, whatever mark ends it.
+fn is_etc(word: &str) -> bool {
+    let rest = word.strip_prefix("etc");
+    rest.is_some_and(|rest| letters(rest).is_empty())
 }
 
 /// Tells whether a word is a Roman numeral, `Ier` and `Ire` among them, whatever mark ends
@@ -311,6 +317,8 @@ fn may_end_at_hyphen(before: &str, after: &str) -> bool {
     has_two_letters(before.chars().rev().skip(1)) && has_two_letters(after.chars())
 }
 
+/// Tells whether there are two letters, or more, before the first of these characters that
+/// is a hyphen, an apostrophe or a blank.
 fn has_two_letters(side: impl Iterator<Item = char>) -> bool {
     let end = |c: char| matches!(c, '-' | '‐' | '‑' | '\'' | '’') || c.is_whitespace();
     let letters = side.take_while(|&c| !end(c)).filter(|c| c.is_alphabetic());
