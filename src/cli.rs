@@ -108,7 +108,7 @@ impl Cli {
     }
 }
 
-/// Reads a number of columns; what comes back if it is none says what to give.
+/// Reads a number of columns. If it is not one, the error says what to give.
 fn columns(text: &str) -> Result<u16, &'static str> {
     let columns = text.parse::<NonZero<u16>>();
     columns

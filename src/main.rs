@@ -49,7 +49,7 @@ fn columns_variable() -> Option<usize> {
     Some(columns.get())
 }
 
-/// Tells whether the page is styled, and readies a console of Windows for it.
+/// Tells whether the page is styled, and readies a Windows console for it.
 fn is_styled(color: ColorChoice) -> bool {
     AutoStream::new(io::stdout(), color).current_choice() != ColorChoice::Never
 }

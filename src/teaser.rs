@@ -14,7 +14,7 @@ const ELLIPSIS: &str = "…";
 ///
 /// The line is `▸ ` and the whole teaser if that fits. If not, the teaser is cut, and an `…`
 /// stands for the rest. The cut falls where a line may end and tears nothing, if that fills
-/// half of the room at least; else at the last place where a line may end; else after the
+/// at least half of the room; else at the last place where a line may end; else after the
 /// last whole word; else between two grapheme clusters. What would be astray before the `…`
 /// is dropped: punctuation, spaces, an opening quote alone.
 ///
@@ -43,8 +43,8 @@ pub fn collapse(teaser: &str, width: usize) -> String {
     }
 }
 
-/// Returns the best beginning of a text that fits `room` columns and can stand before an `…`; it
-/// is empty if not even one grapheme cluster fits.
+/// Returns the best beginning of a text that fits `room` columns and can stand before an `…`.
+/// It is empty if not even one grapheme cluster fits.
 fn cut(text: &str, room: usize) -> &str {
     let reach = reach(text, room);
     let calm = places(text).filter(|place| !place.tears);
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn where_no_word_fits_the_cut_falls_between_grapheme_clusters() {
+    fn the_cut_falls_between_grapheme_clusters_if_no_word_fits() {
         assert_collapses(
             "e\u{301}toile",
             &[
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn of_no_teaser_nothing_is_left() {
+    fn an_empty_teaser_stays_empty() {
         assert_collapses("", &[(0, ""), (1, ""), (80, "")]);
         assert_collapses("  ", &[(1, ""), (80, "")]);
     }

@@ -3,7 +3,7 @@
 use std::env;
 use std::process::Command;
 
-/// Tells whether a tool is there. Where `CI` is set it has to be.
+/// Tells whether a tool is there. If `CI` is set, it has to be.
 pub fn is_installed(tool: &str) -> bool {
     let run = Command::new(tool).arg("--version").output();
     let installed = run.is_ok_and(|output| output.status.success());
