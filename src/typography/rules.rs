@@ -108,13 +108,14 @@ pub fn places(text: &str) -> impl Iterator<Item = Place> {
 fn place(text: &str, at: usize) -> Option<Place> {
     let (before, after) = text.split_at(at);
     let tears = if before.ends_with('-') {
-        // S7, OQLF-4: a hyphen may end a line, but never one of a title.
+        // S7: OQLF-4 tolerates a line that ends in a hyphen, but not in a title.
         may_end_at_hyphen(before, after).then_some(true)?
     } else {
         // Of several spaces only the last one ends a line, and the end of a text none.
         let second = first_word(after)?;
         let first = last_word(before)?;
-        (!stay_together(first, second)).then(|| tears(first, second))?
+        let word = bare(first);
+        (!stay_together(first, word, second)).then(|| tears(word, second))?
     };
     is_boundary(text, at).then_some(Place { at, tears })
 }
@@ -145,13 +146,12 @@ fn is_boundary(text: &str, at: usize) -> bool {
         || GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0) == Ok(true)
 }
 
-/// Tells whether two neighbouring words stay on one line.
+/// Tells whether two neighbouring words stay on one line; `word` is the first of them, bare.
 ///
 /// When a rule leaves a case open, such as whether the `V.` after a name is a numeral or
 /// the start of another name, the two stay together.
 #[rustfmt::skip] // a line a rule
-fn stay_together(first: &str, second: &str) -> bool {
-    let word = bare(first);
+fn stay_together(first: &str, word: &str, second: &str) -> bool {
     let tail = word.rsplit_once('-').map_or(word, |(_, tail)| tail);
     let next = second.trim_start_matches(OPENING_MARKS);
     let digit_follows = next.starts_with(is_digit);
@@ -161,7 +161,7 @@ fn stay_together(first: &str, second: &str) -> bool {
     || first.ends_with(['«', '(', '['])                   // «¦ Nous        babel-french
     || TITLES.contains(&tail)                             // M.¦ Kerry      OQLF-1
     || is_initial(tail)                                   // J.-P.¦ Martin  OQLF-1, Greffier
-    || is_figure(first) && !leans(bare(second))           // 17¦ pays       Lexique, Termium
+    || is_figure(word) && !leans(bare(second))            // 17¦ pays       Lexique, Termium
     || tail == "h" && digit_follows                       // 22 h¦ 30       Lexique
     || digit_follows && is_month(tail)                    // février¦ 2016  jollystone
     || digit_follows && is_reference(tail)                // page¦ 311      OQLF-1, Greffier
@@ -174,11 +174,10 @@ fn stay_together(first: &str, second: &str) -> bool {
     || is_elision(first)                                  // d'¦ « espèce » Greffier
 }
 
-/// Tells whether a line that ends between two neighbouring words parts what is said in one
-/// breath.
-fn tears(first: &str, second: &str) -> bool {
+/// Tells whether a line that ends between a bare word and the next one parts what is said in
+/// one breath.
+fn tears(word: &str, second: &str) -> bool {
     // S1 to S5: le | secrétaire, avant de | parvenir. S6: John | Kerry.
-    let word = bare(first);
     leans(word) || is_name(word) && second.starts_with(char::is_uppercase)
 }
 
@@ -222,14 +221,11 @@ fn is_initial(word: &str) -> bool {
     clusters.next().is_some_and(is_capital) && !clusters.next().is_some_and(is_alphanumeric)
 }
 
-/// Tells whether a word is digits, with `,` `.` `-` or `–` between them, whatever quote,
-/// bracket or sign opens it: `17`, `d'1,5`, `(11-12`, but not `17,` or `G20`.
+/// Tells whether a bare word is digits, with `,` `.` `-` or `–` between them: `17`, `1,5`,
+/// `11-12`, but not `17,` or `G20`.
 fn is_figure(word: &str) -> bool {
     let in_figure = |c| is_digit(c) || matches!(c, ',' | '.' | '-' | '–');
-    word.ends_with(is_digit) && {
-        let opening = word.trim_end_matches(in_figure);
-        opening.is_empty() || opening.ends_with(OPENING_MARKS)
-    }
+    word.ends_with(is_digit) && word.chars().all(in_figure)
 }
 
 /// Tells whether a word is the name of a month, whatever its case.
