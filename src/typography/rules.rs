@@ -152,7 +152,7 @@ fn is_boundary(text: &str, at: usize) -> bool {
 /// the start of another name, the two stay together.
 #[rustfmt::skip] // a line a rule
 fn stay_together(first: &str, word: &str, second: &str) -> bool {
-    let tail = word.rsplit_once('-').map_or(word, |(_, tail)| tail);
+    let tail = after_last(['-'], word);
     let next = second.trim_start_matches(OPENING_MARKS);
     let digit_follows = next.starts_with(is_digit);
     let numeral_follows = is_numeral(second);
@@ -185,9 +185,12 @@ fn tears(word: &str, second: &str) -> bool {
 ///
 /// A word that ends in an apostrophe comes back empty.
 fn bare(word: &str) -> &str {
-    let elided = word.rsplit_once(['\'', '’']);
-    let word = elided.map_or(word, |(_, word)| word);
-    word.trim_start_matches(OPENING_MARKS)
+    after_last(['\'', '’'], word).trim_start_matches(OPENING_MARKS)
+}
+
+/// Returns what stands after the last of some marks in a word: all of it if none is there.
+fn after_last<const N: usize>(marks: [char; N], word: &str) -> &str {
+    word.rsplit_once(marks).map_or(word, |(_, rest)| rest)
 }
 
 /// Returns the letters and digits at the start of a word.

@@ -8,6 +8,8 @@
 //! - Netflix: *Timed Text Style Guide: General Requirements*, line treatment,
 //!   partnerhelp.netflixstudios.com.
 
+use std::borrow::Cow;
+
 /// Tells whether a word, whatever its case, leans on the next one.
 ///
 /// A word that a mark follows does not, nor does the empty one.
@@ -15,7 +17,12 @@ pub(super) fn leans(word: &str) -> bool {
     if !word.ends_with(char::is_alphabetic) {
         return false;
     }
-    let form = word.to_lowercase();
+    // Most words are in lower case, and need no copy.
+    let form: Cow<str> = if word.contains(char::is_uppercase) {
+        word.to_lowercase().into()
+    } else {
+        word.into()
+    };
     is_determiner(&form)
         || is_preposition(&form)
         || is_conjunction(&form)
