@@ -69,13 +69,8 @@ pub struct Cli {
     pub no_wrap: bool,
 
     /// Use bold and dim: auto, always or never
-    #[arg(
-        long,
-        value_name = "WHEN",
-        default_value = "auto",
-        hide_possible_values = true
-    )]
-    #[arg(value_parser = PossibleValuesParser::new(["auto", "always", "never"]).map(|when| color(&when)))]
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    #[arg(value_parser = color(), hide_possible_values = true)]
     pub color: ColorChoice,
 }
 
@@ -116,11 +111,12 @@ fn columns(text: &str) -> Result<u16, &'static str> {
         .map_err(|_| "give a whole number from 1 to 65535")
 }
 
-/// Reads one of the words for when to style the page.
-fn color(when: &str) -> ColorChoice {
-    match when {
+/// Reads one of the words that say when to style the page.
+fn color() -> impl TypedValueParser<Value = ColorChoice> {
+    let words = PossibleValuesParser::new(["auto", "always", "never"]);
+    words.map(|word| match word.as_str() {
         "always" => ColorChoice::Always,
         "never" => ColorChoice::Never,
         _ => ColorChoice::Auto,
-    }
+    })
 }

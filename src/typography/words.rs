@@ -36,8 +36,8 @@ fn is_determiner(form: &str) -> bool {
     matches!(
         form,
         "le" | "la" | "les" | "un" | "une"                                 // articles
-        | "mon" | "ma" | "mes" | "ton" | "ta" | "tes" | "son" | "sa" | "ses" // possessives
-        | "notre" | "nos" | "votre" | "vos" | "leur" | "leurs"
+        | "mon" | "ma" | "mes" | "ton" | "ta" | "tes"                      // possessives
+        | "son" | "sa" | "ses" | "notre" | "nos" | "votre" | "vos" | "leur" | "leurs"
         | "ce" | "cet" | "cette" | "ces"                                   // demonstratives
         | "ledit" | "ladite" | "lesdits" | "lesdites"
         | "aucun" | "aucune" | "chaque" | "plusieurs"                      // indefinites
@@ -85,7 +85,8 @@ fn is_conjunction(form: &str) -> bool {
 fn is_pronoun(form: &str) -> bool {
     matches!(
         form,
-        "je" | "tu" | "il" | "elle" | "on" | "nous" | "vous" | "ils" | "elles" // subjects
+        "je" | "tu" | "il" | "elle" | "on" | "nous" | "vous"               // subjects
+        | "ils" | "elles"
         | "me" | "te" | "se" | "lui" | "y" | "ne"                          // objects, negation
     )
 }
