@@ -54,6 +54,7 @@ fn is_styled(color: ColorChoice) -> bool {
     AutoStream::new(io::stdout(), color).current_choice() != ColorChoice::Never
 }
 
+/// Prints a text, and returns the exit code of the program.
 fn print(text: &str) -> ExitCode {
     match write(text) {
         Ok(()) => ExitCode::SUCCESS,

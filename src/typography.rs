@@ -168,8 +168,8 @@ impl<'a> Line<'a> {
         self.end.columns - self.end.spaces - self.start.columns
     }
 
-    /// Squares what is left empty of the line and, if its end tears, a quarter of its width:
-    /// in quarters of a column, so that all is whole.
+    /// Returns the square of the columns left empty and, if the end tears, that of a quarter of
+    /// the width. It counts in quarters of a column, so that there are no fractions.
     fn badness(&self) -> u64 {
         let gap = 4 * self.width.saturating_sub(self.columns()) as u64;
         let tear = if self.end.tears { self.width as u64 } else { 0 };

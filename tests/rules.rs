@@ -58,7 +58,7 @@ Fini| 2004| et~ 2006,| 2015| à~ 2016,| 7| au~ 8¦ mai,| 17| d'entre~ eux,| 81| 
 janvier¦ 2016,| février¦ 2016,| mars¦ 2016,| avril¦ 2016
 mai¦ 2016,| juin¦ 2016,| juillet¦ 2016,| août¦ 2016
 septembre¦ 2016,| octobre¦ 2016,| novembre¦ 2016,| décembre¦ 2016
-Août¦ 1914,| mi-~mars¦ 2016,| d’avril¦ 2016,| mai¦ (2016)
+Août¦ 1914,| mi-~mars¦ 2016,| d’avril¦ 2016,| mai¦ (2016),| mai¦ '2016',| mai¦ ’68
 février| dernier,| mars,| 2016| étant~ mairie| 2016
 
 # a reference stays with its number
