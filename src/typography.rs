@@ -54,7 +54,7 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
 fn set<C: Cost>(text: &str, width: usize) -> Vec<&str> {
     let breaks = breaks(text, width);
     // No line is wider than the whole text.
-    let width = width.min(breaks.last().map_or(0, |end| end.columns)).max(1);
+    let width = width.min(breaks[breaks.len() - 1].columns);
     let line = |start: usize, end: usize| Line {
         width,
         text,
@@ -172,7 +172,7 @@ impl<'a> Line<'a> {
     /// the width. It counts in quarters of a column, so that there are no fractions.
     fn badness(&self) -> u64 {
         let gap = 4 * self.width.saturating_sub(self.columns()) as u64;
-        let tear = if self.end.tears { self.width as u64 } else { 0 };
+        let tear = u64::from(self.end.tears) * self.width as u64;
         gap * gap + tear * tear
     }
 
@@ -241,7 +241,7 @@ const SEAMS: [Seam; 5] = [
 /// inside it, only as hard as it takes to fit. All of them tear.
 fn give_way(piece: &str, width: usize, seams: &[Seam], breaks: &mut Vec<Break>) {
     let text = piece.trim_end_matches(' ');
-    // A mark of no width must not ride along with a cluster that is wider than a line.
+    // What has no width counts as one column, or a line would have no end of starts to try.
     let columns = display_width(text).max(1);
     if columns > width
         && let [seam, harder @ ..] = seams

@@ -94,7 +94,7 @@ deuxième| siècle,| XXe| sièclement| XXe| sur~ XXe| sauf
 
 # av. and apr. stay with J.-C.
 52¦ av.¦ J.-¦C.,| 52¦ apr.¦ J.-¦C.
-av.| Jean
+av.| Jean,| né| J.-¦C.
 
 # an elided word stays with what a space sets off from it
 d'¦ «¦ espèce¦ »| l’¦ "oasis"| Qu'¦ "ici"

@@ -153,6 +153,7 @@ fn what_is_wider_than_the_line_gives_way_no_harder_than_it_must() {
     // At its own spaces, and if they are not enough before a no-break space.
     lines("24 000 réfugiés", 8, &["24 000", "réfugiés"]);
     lines("17\u{a0}pays", 5, &["17", "\u{a0}pays"]);
+    lines("M.  Roy", 3, &["M.", "Roy"]);
     // At a hyphen, even at one that may not end a line otherwise.
     lines("c'est-à-dire", 9, &["c'est-à-", "dire"]);
     // Between grapheme clusters, but not so that a no-break space ends a line.
