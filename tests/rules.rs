@@ -32,7 +32,7 @@ Dr¦ Roy,| Pr¦ Roy,| Me¦ Roy,| Mgr¦ Roy,| St¦ Jean,| Ste¦ Anne
 Madame~ Roy| dit| PME~ Roy
 
 # an initial stays with the surname
-J.¦ Roy,| J.-¦P.¦ Roy,| J.R.R.¦ Roy,| J.¦ R.¦ Roy
+J.¦ Roy,| J.-¦P.¦ Roy,| J.R.R.¦ Roy,| Ch.R.¦ Roy,| J.¦ R.¦ Roy
 C.¦ de~ Gaulle
 fin.| Un~ OTAN.| Un~ autre
 
@@ -97,7 +97,7 @@ deuxième| siècle,| XXe| sièclement| XXe| sur~ XXe| sauf
 av.| Jean,| né| J.-¦C.
 
 # an elided word stays with what a space sets off from it
-d'¦ «¦ espèce¦ »| l’¦ "oasis"| Qu'¦ "ici"
+d'¦ «¦ espèce¦ »| l’¦ "oasis"| Qu'¦ "ici"| (l'¦ "oasis")
 c'¦ un~ j'¦ un~ l'¦ un~ m'¦ un~ n'¦ un~ s'¦ un~ t'¦ un
 jusqu'¦ «¦ ici¦ »| lorsqu'¦ «¦ ici¦ »| puisqu'¦ «¦ ici¦ »| quoiqu'¦ «¦ ici¦ »
 dit| 'mot'| fin| v'| fin
