@@ -4,6 +4,7 @@ pub mod rules;
 mod words;
 
 use rules::places;
+use std::collections::VecDeque;
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -63,30 +64,34 @@ fn set<C: Cost>(text: &str, width: usize) -> Vec<&str> {
         is_last: end + 1 == breaks.len(),
     };
 
-    // The best setting of the text up to each break, found from the start on.
-    let mut best = Vec::with_capacity(breaks.len());
-    best.push(Setting::<C>::default());
-    let mut first = 0;
+    // The best settings up to the breaks where the next line may start; of all others only
+    // the start of the last line is kept, so that a long text takes little memory.
+    let mut best = VecDeque::from([Setting::<C>::default()]);
+    let mut starts = Vec::with_capacity(breaks.len());
+    starts.push(0);
     for end in 1..breaks.len() {
-        while first + 1 < end && line(first, end).columns() > width {
-            first += 1;
+        while best.len() > 1 && line(end - best.len(), end).columns() > width {
+            best.pop_front();
         }
+        let first = end - best.len();
         // A later start never takes fewer lines: only those of the fewest need a look.
-        let lines = best[first].lines;
-        let starts = (first..end).take_while(|&start| best[start].lines == lines);
-        let settings = starts.map(|start| Setting {
+        let lines = best[0].lines;
+        let fewest = best.iter().take_while(|setting| setting.lines == lines);
+        let settings = fewest.zip(first..).map(|(setting, start)| Setting {
             lines: lines + 1,
-            cost: best[start].cost.add(&line(start, end)),
+            cost: setting.cost.add(&line(start, end)),
             start,
         });
-        best.extend(settings.min());
+        let setting = settings.min().unwrap_or_default();
+        starts.push(setting.start);
+        best.push_back(setting);
     }
 
     // The lines, read back from the end.
     let mut lines = Vec::new();
     let mut end = breaks.len() - 1;
     while end > 0 {
-        let start = best[end].start;
+        let start = starts[end];
         lines.push(line(start, end).text());
         end = start;
     }

@@ -28,7 +28,7 @@ const HARD: [(&str, &str, usize); 9] = [
 
 fn main() {
     println!("Nanoseconds a byte, at {WIDTH} columns, for a text that is set");
-    print!("{:36}", "");
+    print!("{:42}", "");
     for times in TIMES {
         print!("{:>12}", format!("{times} times"));
     }
@@ -61,7 +61,7 @@ fn main() {
 }
 
 fn report(name: &str, measure: impl Fn(usize) -> f64) {
-    print!("{name:36}");
+    print!("{name:42}");
     for times in TIMES {
         print!("{:12.1}", measure(times));
     }
