@@ -166,10 +166,10 @@ fn stay_together(first: &str, word: &str, second: &str) -> bool {
     || digit_follows && is_month(tail)                    // février¦ 2016  jollystone
     || digit_follows && is_reference(tail)                // page¦ 311      OQLF-1, Greffier
     || numeral_follows && is_reference(tail)              // tome¦ II       OQLF-1, Greffier
-    || is_name(word) && numeral_follows                   // Louis¦ XVI     Greffier
-    || is_etc(next)                                       // pays,¦ etc.    Greffier
+    || numeral_follows && is_name(word)                   // Louis¦ XVI     Greffier
+    || is_word("etc", next)                               // pays,¦ etc.    Greffier
     || tail == "1er" && is_month(letters(next))           // 1er¦ mai       OQLF-1
-    || is_ordinal(tail) && is_century(next)               // XXe¦ siècle    OQLF-1
+    || is_century(next) && is_ordinal(tail)               // XXe¦ siècle    OQLF-1
     || is_era(tail) && next.starts_with("J.-C.")          // av.¦ J.-C.     OQLF-1
     || is_elision(first)                                  // d'¦ « espèce » Greffier
 }
@@ -246,10 +246,10 @@ fn is_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphanumeric)
 }
 
-/// Tells whether a word is `etc`, whatever mark ends it.
-fn is_etc(word: &str) -> bool {
-    let rest = word.strip_prefix("etc");
-    rest.is_some_and(|rest| letters(rest).is_empty())
+/// Tells whether a word is this form, whatever mark ends it.
+fn is_word(form: &str, word: &str) -> bool {
+    let rest = word.strip_prefix(form);
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Tells whether a word is a Roman numeral, `Ier` and `Ire` among them, whatever mark ends
@@ -292,7 +292,7 @@ fn is_ordinal(word: &str) -> bool {
 
 /// Tells whether a word is `siècle`, `siècles` or `s.`, whatever mark ends it.
 fn is_century(word: &str) -> bool {
-    matches!(letters(word), "siècle" | "siècles") || word.starts_with("s.")
+    is_word("siècle", word) || is_word("siècles", word) || word.starts_with("s.")
 }
 
 /// Tells whether a word dates by an era: `av.` or `apr.`.
