@@ -108,8 +108,8 @@ fn ended(text: &str, lines: &[&str]) -> Vec<Option<Place>> {
         .collect()
 }
 
-fn count<T>(of: &[T], which: impl Fn(&T) -> bool) -> f64 {
-    of.iter().map(|one| f64::from(which(one))).sum()
+fn count<T>(items: &[T], which: impl Fn(&T) -> bool) -> f64 {
+    items.iter().map(|item| f64::from(which(item))).sum()
 }
 
 fn square(columns: usize) -> f64 {
