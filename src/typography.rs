@@ -243,10 +243,10 @@ const SEAMS: [Seam; 5] = [
 ];
 
 /// Adds the end of a piece to the breaks and, if the piece is wider than `width`, breaks
-/// inside it, only as hard as it takes to fit. All of them tear.
+/// inside it, only as hard as it takes to fit. Every break that it adds tears.
 fn give_way(piece: &str, width: usize, seams: &[Seam], breaks: &mut Vec<Break>) {
     let text = piece.trim_end_matches(' ');
-    // What has no width counts as one column, or a line would have no end of starts to try.
+    // What has no width counts as one column, so that a line has only so many starts to try.
     let columns = display_width(text).max(1);
     if columns > width
         && let [seam, harder @ ..] = seams
