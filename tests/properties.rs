@@ -1,6 +1,7 @@
 //! What holds of any text at any width.
 
 mod marked;
+mod slice;
 
 use depeche::teaser::collapse;
 use depeche::typography::{balance, wrap};
@@ -8,6 +9,7 @@ use marked::Paragraph;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use slice::offset;
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -43,11 +45,6 @@ fn paragraph(units: std::ops::Range<usize>) -> impl Strategy<Value = Paragraph> 
 /// Narrow widths, where rules give way, as often as the widths of real terminals.
 fn width() -> impl Strategy<Value = usize> {
     prop_oneof![1..20usize, 20..200usize]
-}
-
-/// The byte of a text where a slice of it starts.
-fn offset(text: &str, slice: &str) -> usize {
-    slice.as_ptr().addr() - text.as_ptr().addr()
 }
 
 fn assert_lines(text: &str, lines: &[&str], width: usize) -> Result<(), TestCaseError> {

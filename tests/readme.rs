@@ -2,11 +2,13 @@
 
 mod environment;
 mod program;
+mod slice;
 
 use depeche::brief::Brief;
 use depeche::typography::rules::{Place, places};
 use depeche::typography::{balance, wrap};
 use program::print;
+use slice::offset;
 use textwrap::core::display_width;
 
 const README: &str = include_str!("../README.md");
@@ -99,10 +101,7 @@ impl Figures {
 
 /// For each line but the last: the place where it ends, if a line may end there.
 fn ended(text: &str, lines: &[&str]) -> Vec<Option<Place>> {
-    let starts = lines
-        .iter()
-        .skip(1)
-        .map(|line| line.as_ptr().addr() - text.as_ptr().addr());
+    let starts = lines.iter().skip(1).map(|line| offset(text, line));
     starts
         .map(|start| places(text).find(|place| place.at == start))
         .collect()

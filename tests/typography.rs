@@ -1,6 +1,7 @@
 //! What the typography reaches, measured at every width on three marked texts.
 
 mod marked;
+mod slice;
 
 use depeche::brief::Brief;
 use depeche::typography::{balance, wrap};

@@ -2,6 +2,7 @@
 //! a line which ends there tears; after a hyphen `¦` forbids it too, and any other hyphen tears.
 //! What the rules say is read off the marks, and never asked of the code.
 
+use crate::slice::offset;
 use textwrap::core::display_width;
 
 /// A paragraph as pieces that stay together: what the rules say of it, read off the marks.
@@ -101,7 +102,7 @@ impl Paragraph {
 
     /// Tells whether the end of a line tears.
     fn tears(&self, line: &str) -> bool {
-        let end = self.offset(line) + line.len();
+        let end = offset(&self.text, line) + line.len();
         let mut at = 0;
         self.pieces.iter().any(|piece| {
             at += piece.text.len();
@@ -116,7 +117,7 @@ impl Paragraph {
         for piece in &self.pieces {
             let end = start + piece.text.len();
             for line in lines.iter().skip(1) {
-                let at = self.offset(line);
+                let at = offset(&self.text, line);
                 if start < at && at < end && columns(&piece.text) <= width {
                     forbidden.push(format!("{} | {line}", &self.text[start..at]));
                 }
@@ -124,11 +125,6 @@ impl Paragraph {
             start = end;
         }
         forbidden
-    }
-
-    /// The byte where a line starts, which is a slice of the text.
-    fn offset(&self, line: &str) -> usize {
-        line.as_ptr().addr() - self.text.as_ptr().addr()
     }
 }
 
