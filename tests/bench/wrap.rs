@@ -26,9 +26,12 @@ const HARD: [(&str, &str, usize); 9] = [
     ("combining marks", "\u{301}", 500),
 ];
 
+/// What sets a text in lines of a width.
+type Set = fn(&str, usize) -> Vec<&str>;
+
 fn main() {
     println!("Nanoseconds a byte, at {WIDTH} columns, for a text that is set");
-    print!("{:42}", "");
+    print!("{:46}", "");
     for times in TIMES {
         print!("{:>12}", format!("{times} times"));
     }
@@ -46,34 +49,25 @@ fn main() {
         };
         nanoseconds_a_byte(bytes, set)
     });
-    report("the body, as one paragraph", |times| {
-        one_paragraph(&paragraph.repeat(times))
-    });
-    report("the body, as one headline", |times| {
-        one_headline(&paragraph.repeat(times))
-    });
-    for (name, text, count) in HARD {
-        report(name, |times| one_paragraph(&text.repeat(count * times)));
-        report(&format!("{name}, as a headline"), |times| {
-            one_headline(&text.repeat(count * times))
-        });
+    let texts = [("the body", paragraph.as_str(), 1)]
+        .into_iter()
+        .chain(HARD);
+    for (name, text, count) in texts {
+        for (kind, set) in [("paragraph", wrap as Set), ("headline", balance)] {
+            report(&format!("{name}, as one {kind}"), |times| {
+                let text = text.repeat(count * times);
+                nanoseconds_a_byte(text.len(), || set(black_box(&text), WIDTH).len())
+            });
+        }
     }
 }
 
 fn report(name: &str, measure: impl Fn(usize) -> f64) {
-    print!("{name:42}");
+    print!("{name:46}");
     for times in TIMES {
         print!("{:12.1}", measure(times));
     }
     println!();
-}
-
-fn one_paragraph(text: &str) -> f64 {
-    nanoseconds_a_byte(text.len(), || wrap(black_box(text), WIDTH).len())
-}
-
-fn one_headline(text: &str) -> f64 {
-    nanoseconds_a_byte(text.len(), || balance(black_box(text), WIDTH).len())
 }
 
 /// Times the fastest of many runs: what else the machine does only makes others slower.
