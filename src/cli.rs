@@ -39,7 +39,7 @@ Exit status:
   1  the output could not be written
   2  the command line was wrong";
 
-/// The examples that the man page has before those of the help, and after them.
+/// Two more examples for the man page: one to stand before those of the help, one after them.
 pub const MORE_EXAMPLES: [(&str, &str); 2] = [
     ("depeche", "read the brief"),
     (

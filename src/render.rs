@@ -66,8 +66,8 @@ fn columns(width: Option<usize>) -> usize {
     width.unwrap_or(usize::MAX)
 }
 
-/// Sets the lines of a block, each in the style. An empty line is left out: it is all that is
-/// left of a text that the brief lacks.
+/// Sets the lines of a block, each in the style. An empty line is left out: a text that the
+/// brief lacks comes as one.
 fn block(lines: impl IntoIterator<Item: AsRef<str>>, style: Option<Style>) -> String {
     let style = style.unwrap_or_default();
     let mut block = String::new();

@@ -18,8 +18,8 @@ const ELLIPSIS: &str = "…";
 /// last whole word; else between two grapheme clusters. What would be astray before the `…`
 /// is dropped: punctuation, spaces, an opening quote alone.
 ///
-/// Two columns hold no more than `▸…`, one column `…`, and no column nothing. An empty teaser
-/// comes back empty.
+/// Two columns hold no more than `▸…`, and one column `…`. At width 0 the line is empty, and so
+/// it is if the teaser is.
 ///
 /// ```
 /// assert_eq!(depeche::teaser::collapse("Un accord, enfin", 13), "▸ Un accord…");
@@ -61,14 +61,14 @@ fn cut(text: &str, room: usize) -> &str {
 
 /// Returns a text up to the last of its `ends` within `reach`, tidied, unless nothing is left.
 ///
-/// All are bytes of the text. Its own end is always one of the ends.
+/// The ends and `reach` are bytes of the text. Its own end counts as one of the ends.
 fn beginning(text: &str, reach: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
     let within = ends.chain([text.len()]).take_while(|&end| end <= reach);
     let beginning = tidy(&text[..within.last()?]);
     (!beginning.is_empty()).then_some(beginning)
 }
 
-/// Returns the byte of a text up to which it fits `room` columns once it is tidied.
+/// Returns how many bytes of a text fit `room` columns once they are tidied.
 fn reach(text: &str, room: usize) -> usize {
     let mut width = 0;
     let clusters = text.graphemes(true).take_while(|cluster| {
