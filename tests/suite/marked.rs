@@ -2,7 +2,6 @@
 //! a line which ends there tears; after a hyphen `¦` forbids it too, and any other hyphen tears.
 //! What the rules say is read off the marks, and never asked of the code.
 
-use crate::slice::offset;
 use textwrap::core::display_width;
 
 /// A paragraph as pieces that stay together: what the rules say of it, read off the marks.
@@ -165,4 +164,9 @@ fn columns(line: &str) -> usize {
 
 fn spaces(text: &str) -> usize {
     text.len() - text.trim_end_matches(' ').len()
+}
+
+/// The byte of a text where a slice of it starts.
+pub fn offset(text: &str, slice: &str) -> usize {
+    slice.as_ptr().addr() - text.as_ptr().addr()
 }

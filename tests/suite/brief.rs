@@ -3,12 +3,12 @@
 use depeche::brief::Brief;
 use depeche::render;
 
-const FILE: &str = include_str!("../assets/brief.txt");
-const PAGE: &str = include_str!("fixtures/source-page.txt");
+const FILE: &str = include_str!("../../assets/brief.txt");
+const PAGE: &str = include_str!("../fixtures/source-page.txt");
 
 /// The lines of the page that are not of the brief, such as the menu: one for each time that
 /// the page has it.
-const LABELS: &str = include_str!("fixtures/source-page.labels.txt");
+const LABELS: &str = include_str!("../fixtures/source-page.labels.txt");
 
 /// Joins the lines of a text that are not empty.
 fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> String {

@@ -1,20 +1,16 @@
 //! The README says what is true.
 
-mod environment;
-mod program;
-mod slice;
-
+use crate::marked::offset;
+use crate::program::print;
 use depeche::brief::Brief;
 use depeche::typography::rules::{Place, places};
 use depeche::typography::{balance, wrap};
-use program::print;
-use slice::offset;
 use textwrap::core::display_width;
 
-const README: &str = include_str!("../README.md");
+const README: &str = include_str!("../../README.md");
 
 /// The article that the README shows and measures, whatever brief is bundled.
-const ARTICLE: &str = include_str!("fixtures/syrie.marked.txt");
+const ARTICLE: &str = include_str!("../fixtures/syrie.marked.txt");
 
 /// The columns in which the README shows what `fold -s` makes of a paragraph.
 const FOLDED: usize = 50;

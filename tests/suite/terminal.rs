@@ -1,16 +1,12 @@
 //! The program in a real terminal of a given size, its screen seen by an emulator.
-#![cfg(unix)]
 
-mod environment;
-mod tool;
-
+use crate::program::{self, is_installed};
 use depeche::brief::Brief;
 use depeche::render;
 use depeche::typography::balance;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
-use tool::is_installed;
 use vt100::{Parser, Screen};
 
 /// The rows of a terminal that shows the page at any width without scrolling.
@@ -37,7 +33,7 @@ fn show(
     let mut shell = CommandBuilder::new("sh");
     shell.args(["-c", script]);
     shell.env_clear();
-    for (name, value) in environment::passed_on() {
+    for (name, value) in program::environment() {
         shell.env(name, value);
     }
     for (name, value) in [&[("TERM", "xterm-256color")], environment].concat() {

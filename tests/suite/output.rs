@@ -1,10 +1,6 @@
 //! What the program promises of its output, even if it cannot be written.
-#![cfg(unix)]
 
-mod environment;
-mod program;
-
-use program::{Run, depeche, print};
+use crate::program::{Run, depeche, environment, print};
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -17,7 +13,7 @@ use std::process::{Command, Stdio};
 fn run_script(script: &str) -> Run {
     let mut shell = Command::new("sh");
     shell.args(["-c", script]).stdin(Stdio::null());
-    shell.env_clear().envs(environment::passed_on());
+    shell.env_clear().envs(environment());
     shell.output().expect("the shell starts").into()
 }
 

@@ -1,9 +1,8 @@
 //! The files under `assets/` that the code generates, and that they are not stale.
 //!
-//! `env UPDATE_EXPECT=1 cargo test --test generated` renews them all.
+//! `env UPDATE_EXPECT=1 cargo test` renews them all.
 
-mod tool;
-
+use crate::program::is_installed;
 use anstyle::AnsiColor;
 use anstyle_svg::Term;
 use clap::CommandFactory;
@@ -16,7 +15,6 @@ use depeche::render;
 use expect_test::expect_file;
 use std::io;
 use std::process::Command;
-use tool::is_installed;
 
 /// When the words of the man page last changed.
 const REVISED: &str = "2026-11-24";
@@ -89,20 +87,20 @@ fn picture() -> String {
 #[test]
 fn every_generated_file_is_what_the_code_generates_now() -> io::Result<()> {
     for (file, text) in [
-        (expect_file!["../assets/depeche.1"], man_page()?),
+        (expect_file!["../../assets/depeche.1"], man_page()?),
         (
-            expect_file!["../assets/completions/depeche.bash"],
+            expect_file!["../../assets/completions/depeche.bash"],
             completion(Shell::Bash),
         ),
         (
-            expect_file!["../assets/completions/_depeche"],
+            expect_file!["../../assets/completions/_depeche"],
             completion(Shell::Zsh),
         ),
         (
-            expect_file!["../assets/completions/depeche.fish"],
+            expect_file!["../../assets/completions/depeche.fish"],
             completion(Shell::Fish),
         ),
-        (expect_file!["../assets/depeche.svg"], picture()),
+        (expect_file!["../../assets/depeche.svg"], picture()),
     ] {
         file.assert_eq(&text);
     }

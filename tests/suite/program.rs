@@ -1,6 +1,8 @@
 //! The program as a test runs it: with no environment but the test's own.
 
-use crate::environment;
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// What a run left: its exit code, standard output and standard error.
@@ -22,10 +24,27 @@ impl From<Output> for Run {
     }
 }
 
+/// The variables that a test passes on: `PATH`, so that a script calls `depeche` as it is
+/// typed, and where a coverage run collects what it measures.
+pub fn environment() -> impl Iterator<Item = (&'static str, OsString)> {
+    let coverage = env::var_os("LLVM_PROFILE_FILE");
+    let coverage = coverage.map(|file| ("LLVM_PROFILE_FILE", file));
+    [("PATH", path())].into_iter().chain(coverage)
+}
+
+/// The search path, with the folder of the program before all others.
+fn path() -> OsString {
+    let program = Path::new(env!("CARGO_BIN_EXE_depeche"));
+    let folder = program.parent().map(PathBuf::from);
+    let others = env::var_os("PATH").unwrap_or_default();
+    let folders = folder.into_iter().chain(env::split_paths(&others));
+    env::join_paths(folders).expect("no folder has a separator in its name")
+}
+
 /// A command that starts the program without a terminal and without an environment.
 pub fn depeche() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_depeche"));
-    command.env_clear().envs(environment::passed_on());
+    command.env_clear().envs(environment());
     command.stdin(Stdio::null());
     command
 }
@@ -47,4 +66,15 @@ pub fn print_in(environment: &[(&str, &str)], args: &[&str]) -> String {
     let run = run(args, environment);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{args:?}");
     run.stdout
+}
+
+/// Tells whether a tool that some tests look through is there. If `CI` is set, it has to be.
+pub fn is_installed(tool: &str) -> bool {
+    let run = Command::new(tool).arg("--version").output();
+    let installed = run.is_ok_and(|output| output.status.success());
+    assert!(
+        installed || env::var_os("CI").is_none(),
+        "{tool} is not installed"
+    );
+    installed
 }

@@ -1,11 +1,8 @@
 //! What the typography reaches, measured at every width on three marked texts.
 
-mod marked;
-mod slice;
-
+use crate::marked::Paragraph;
 use depeche::brief::Brief;
 use depeche::typography::{balance, wrap};
-use marked::Paragraph;
 use std::ops::RangeInclusive;
 use textwrap::core::display_width;
 
@@ -13,9 +10,9 @@ const WIDTHS: RangeInclusive<usize> = 20..=160;
 const NARROW: RangeInclusive<usize> = 1..=19;
 
 const MARKED: [&str; 3] = [
-    include_str!("fixtures/syrie.marked.txt"),
-    include_str!("fixtures/crue.marked.txt"),
-    include_str!("fixtures/lait.marked.txt"),
+    include_str!("../fixtures/syrie.marked.txt"),
+    include_str!("../fixtures/crue.marked.txt"),
+    include_str!("../fixtures/lait.marked.txt"),
 ];
 
 /// Reads a marked brief: its headline and its body.

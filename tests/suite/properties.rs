@@ -1,15 +1,11 @@
 //! What holds of any text at any width.
 
-mod marked;
-mod slice;
-
+use crate::marked::{Paragraph, offset};
 use depeche::teaser::collapse;
 use depeche::typography::{balance, wrap};
-use marked::Paragraph;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use slice::offset;
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 

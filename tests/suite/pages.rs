@@ -11,20 +11,20 @@ fn assert_page(width: usize, styled: bool, expected: &ExpectFile) {
 
 #[test]
 fn the_page_at_40_columns() {
-    assert_page(40, false, &expect_file!["pages/40.txt"]);
+    assert_page(40, false, &expect_file!["../pages/40.txt"]);
 }
 
 #[test]
 fn the_page_at_80_columns() {
-    assert_page(80, false, &expect_file!["pages/80.txt"]);
+    assert_page(80, false, &expect_file!["../pages/80.txt"]);
 }
 
 #[test]
 fn the_page_at_120_columns() {
-    assert_page(120, false, &expect_file!["pages/120.txt"]);
+    assert_page(120, false, &expect_file!["../pages/120.txt"]);
 }
 
 #[test]
 fn the_styled_page_at_40_columns() {
-    assert_page(40, true, &expect_file!["pages/40-styled.txt"]);
+    assert_page(40, true, &expect_file!["../pages/40-styled.txt"]);
 }

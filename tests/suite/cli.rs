@@ -1,14 +1,11 @@
 //! The program by its flags, as a script sees it: through a pipe, without a terminal.
 
-mod environment;
-mod program;
-
+use crate::program::{print, print_in, run};
 use clap::CommandFactory;
 use depeche::brief::{Brief, Part};
 use depeche::cli::Cli;
 use depeche::render;
 use depeche::typography::balance;
-use program::{print, print_in, run};
 use textwrap::core::display_width;
 
 const ESCAPE: char = '\u{1b}';
@@ -196,7 +193,7 @@ mod no_wrap {
 
     #[test]
     fn prints_each_paragraph_on_one_line_and_the_teaser_in_full() {
-        let file = include_str!("../assets/brief.txt");
+        let file = include_str!("../../assets/brief.txt");
         assert_eq!(print(&["--no-wrap"]), file);
         assert_eq!(print_in(&[("COLUMNS", "20")], &["--no-wrap"]), file);
     }

@@ -1,0 +1,17 @@
+//! All tests but those of the documentation: a module for each thing that they test.
+
+mod brief;
+mod cli;
+mod generated;
+mod marked;
+#[cfg(unix)]
+mod output;
+mod pages;
+mod program;
+mod properties;
+mod readme;
+mod render;
+mod rules;
+#[cfg(unix)]
+mod terminal;
+mod typography;
