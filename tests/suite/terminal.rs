@@ -85,7 +85,9 @@ fn headline_rows() -> u16 {
 fn rows_of(screen: &Screen) -> Vec<String> {
     let (_, columns) = screen.size();
     let mut rows: Vec<_> = screen.rows(0, columns.into()).collect();
-    while rows.pop_if(|row| row.is_empty()).is_some() {}
+    while rows.last().is_some_and(String::is_empty) {
+        rows.pop();
+    }
     rows
 }
 
