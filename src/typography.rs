@@ -235,7 +235,7 @@ type Seam = fn(&str, &str) -> bool;
 /// A no-break space goes to the next line, because it would be a blank at the end of this one;
 /// only what leaves no other way parts it from what follows.
 const SEAMS: [Seam; 5] = [
-    |before, after| before.ends_with(' ') && !after.starts_with(' '),
+    |before, after| before.ends_with(' ') && after.graphemes(true).next() != Some(" "),
     |_, after| after.starts_with(char::is_whitespace),
     |before, _| before.ends_with('-'),
     |before, _| !before.ends_with(char::is_whitespace),
