@@ -6,20 +6,6 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, ValueHint};
 use std::num::NonZero;
 
-/// The synopsis of the man page.
-pub const SYNOPSIS: &str =
-    "depeche [--headline | --body | --teaser] [-w COLUMNS | --no-wrap] [--color WHEN]";
-
-/// The description of the man page: a text for each paragraph.
-pub const DESCRIPTION: [&str; 3] = [
-    "depeche prints the brief that it carries: the headline, the body, and the teaser, which is \
-     collapsed, that is, cut to fit one line.",
-    "Lines end where the sentence breathes, and never where French forbids it. No word is \
-     changed, and none is hyphenated.",
-    "In a terminal the headline is bold and the collapsed teaser dim. Elsewhere the page is \
-     plain text, and the same bytes for the same width.",
-];
-
 /// What follows the options in the help: headings, and below each its rows. A row is a name,
 /// two spaces or more, and what there is to say of it. The man page is made from it too.
 pub const AFTER_HELP: &str = "\
@@ -38,18 +24,6 @@ Exit status:
   0  success, even if the reader closed the pipe
   1  the output could not be written
   2  the command line was wrong";
-
-/// Two more examples for the man page: one to stand before those of the help, one after them.
-pub const MORE_EXAMPLES: [(&str, &str); 2] = [
-    ("depeche", "read the brief"),
-    (
-        "depeche --body --no-wrap | grep -c .",
-        "count the paragraphs",
-    ),
-];
-
-/// What the man page points to.
-pub const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1)";
 
 /// Read a French news brief whose lines end where the sentence breathes
 #[derive(Debug, Parser)]

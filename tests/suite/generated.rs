@@ -10,27 +10,50 @@ use clap_complete::{Shell, generate};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 use depeche::brief::Brief;
-use depeche::cli::{AFTER_HELP, Cli, DESCRIPTION, MORE_EXAMPLES, SEE_ALSO, SYNOPSIS};
+use depeche::cli::{AFTER_HELP, Cli};
 use depeche::render;
 use expect_test::expect_file;
 use std::io;
 use std::process::Command;
 
+/// A name and its meaning, in the help and in the man page.
+type Row = (&'static str, &'static str);
+
 /// When the words of the man page last changed.
 const REVISED: &str = "2026-11-24";
 
-/// Reads the help below the options: each heading, and its rows of a name and a meaning.
-fn help_sections() -> impl Iterator<Item = (&'static str, Vec<(&'static str, &'static str)>)> {
+/// What follows the name of the program in the synopsis of the man page.
+const SYNOPSIS: &str = " [--headline | --body | --teaser] [-w COLUMNS | --no-wrap] [--color WHEN]";
+
+/// The description of the man page: a text for each paragraph.
+const DESCRIPTION: [&str; 3] = [
+    "depeche prints the brief that it carries: the headline, the body, and the teaser, which is \
+     collapsed, that is, cut to fit one line.",
+    "Lines end where the sentence breathes, and never where French forbids it. No word is \
+     changed, and none is hyphenated.",
+    "In a terminal the headline is bold and the collapsed teaser dim. Elsewhere the page is \
+     plain text, and the same bytes for the same width.",
+];
+
+/// The examples that the man page has before and after those of the help.
+const FIRST_EXAMPLE: Row = ("depeche", "read the brief");
+const LAST_EXAMPLE: Row = (
+    "depeche --body --no-wrap | grep -c .",
+    "count the paragraphs",
+);
+
+const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1)";
+
+/// Reads the help below the options: each heading, and its rows.
+fn help_sections() -> impl Iterator<Item = (String, Vec<Row>)> {
     AFTER_HELP.split("\n\n").map(|section| {
         let (heading, rows) = section.split_once(":\n").expect("a section has a heading");
         let rows = rows.lines().map(|row| {
-            let (name, meaning) = row
-                .trim_start()
-                .split_once("  ")
-                .expect("a row has two parts");
+            let row = row.trim_start().split_once("  ");
+            let (name, meaning) = row.expect("a row has two parts");
             (name, meaning.trim_start())
         });
-        (heading, rows.collect())
+        (heading.to_uppercase(), rows.collect())
     })
 }
 
@@ -41,9 +64,8 @@ fn man_page() -> io::Result<String> {
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
     let mut roff = Roff::new();
-    let (name, arguments) = SYNOPSIS.split_once(' ').expect("a synopsis has arguments");
-    let synopsis = [bold(name), roman(" "), roman(arguments)];
-    roff.control("SH", ["SYNOPSIS"]).text(synopsis);
+    roff.control("SH", ["SYNOPSIS"]);
+    roff.text([bold("depeche"), roman(SYNOPSIS)]);
     roff.control("SH", ["DESCRIPTION"]);
     for paragraph in DESCRIPTION {
         roff.control("PP", []).text([roman(paragraph)]);
@@ -52,15 +74,14 @@ fn man_page() -> io::Result<String> {
     man.render_options_section(&mut page)?;
 
     let mut sections: Vec<_> = help_sections().collect();
-    // They come first in the help, and near the end of a man page.
-    let (heading, mut examples) = sections.remove(0);
-    let [first, last] = MORE_EXAMPLES;
-    examples.insert(0, first);
-    examples.push(last);
-    sections.push((heading, examples));
+    let (_, examples) = &mut sections[0];
+    examples.insert(0, FIRST_EXAMPLE);
+    examples.push(LAST_EXAMPLE);
+    // The examples come first in the help, and near the end of a man page.
+    sections.rotate_left(1);
     let mut roff = Roff::new();
     for (heading, rows) in sections {
-        roff.control("SH", [heading.to_uppercase().as_str()]);
+        roff.control("SH", [heading.as_str()]);
         for (name, meaning) in rows {
             roff.control("TP", []);
             roff.text([bold(name)]).text([roman(meaning)]);
@@ -87,22 +108,13 @@ fn picture() -> String {
 #[test]
 fn every_generated_file_is_what_the_code_generates_now() -> io::Result<()> {
     for (file, text) in [
-        (expect_file!["../../assets/depeche.1"], man_page()?),
-        (
-            expect_file!["../../assets/completions/depeche.bash"],
-            completion(Shell::Bash),
-        ),
-        (
-            expect_file!["../../assets/completions/_depeche"],
-            completion(Shell::Zsh),
-        ),
-        (
-            expect_file!["../../assets/completions/depeche.fish"],
-            completion(Shell::Fish),
-        ),
-        (expect_file!["../../assets/depeche.svg"], picture()),
+        ("depeche.1", man_page()?),
+        ("completions/depeche.bash", completion(Shell::Bash)),
+        ("completions/_depeche", completion(Shell::Zsh)),
+        ("completions/depeche.fish", completion(Shell::Fish)),
+        ("depeche.svg", picture()),
     ] {
-        file.assert_eq(&text);
+        expect_file![format!("../../assets/{file}")].assert_eq(&text);
     }
     Ok(())
 }
