@@ -6,7 +6,6 @@ mod generated;
 mod marked;
 #[cfg(unix)]
 mod output;
-mod pages;
 mod program;
 mod properties;
 mod readme;

@@ -1,7 +1,22 @@
-//! The page and the parts of a brief, whatever brief is bundled.
+//! The page and the parts of a brief.
 
 use depeche::brief::{Brief, Part};
 use depeche::render::{page, part};
+use expect_test::expect_file;
+
+/// Pages for a person to read. `env UPDATE_EXPECT=1 cargo test` renews them.
+#[test]
+fn the_bundled_brief_is_set_as_it_was_read_last() {
+    for (file, width, styled) in [
+        ("40", 40, false),
+        ("80", 80, false),
+        ("120", 120, false),
+        ("40-styled", 40, true),
+    ] {
+        let page = page(&Brief::bundled(), Some(width), styled);
+        expect_file![format!("../pages/{file}.txt")].assert_eq(&page);
+    }
+}
 
 #[test]
 fn a_page_is_headline_body_and_collapsed_teaser() {
@@ -23,11 +38,10 @@ fn a_page_is_headline_body_and_collapsed_teaser() {
 
 #[test]
 fn a_teaser_alone_is_set_as_a_paragraph_and_not_as_a_headline() {
-    let teaser = "Des espoirs de paix apparaissent, plus minces que jamais.";
     let brief = Brief {
         headline: "",
         body: Vec::new(),
-        teaser,
+        teaser: "Des espoirs de paix apparaissent, plus minces que jamais.",
     };
     let expected = "Des espoirs de paix\napparaissent, plus minces\nque jamais.\n";
     assert_eq!(part(&brief, Part::Teaser, Some(30), true), expected);
