@@ -10,7 +10,9 @@ mod program;
 mod properties;
 mod readme;
 mod render;
+mod rows;
 mod rules;
+mod teaser;
 #[cfg(unix)]
 mod terminal;
 mod typography;
