@@ -1,172 +1,185 @@
-//! Marked texts. Before a space `¦` says that French forbids a line to end there, and `~` that
-//! a line which ends there tears; after a hyphen `¦` forbids it too, and any other hyphen tears.
-//! What the rules say is read off the marks, and never asked of the code.
+//! Marked texts: what the rules say of a text is read off its marks, and never asked of the code.
+//!
+//! Before a space or after a hyphen a mark says what a line may do there: `|` it may end, `~` it
+//! may end but tears, `¦` it may not end. Unmarked, it may end at a space, and tears at a hyphen.
 
-use textwrap::core::display_width;
+use depeche::typography::rules::{Place, places};
+use depeche::typography::{balance, wrap};
+use std::fmt::{self, Debug, Write};
+use textwrap::core::{Word, display_width};
+use textwrap::wrap_algorithms::wrap_first_fit;
 
-/// A paragraph as pieces that stay together: what the rules say of it, read off the marks.
-#[derive(Debug)]
-pub struct Paragraph {
-    pub text: String,
-    pieces: Vec<Piece>,
+const TEXTS: [&str; 3] = [
+    include_str!("../fixtures/syrie.marked.txt"),
+    include_str!("../fixtures/crue.marked.txt"),
+    include_str!("../fixtures/lait.marked.txt"),
+];
+
+/// The paragraphs of three marked texts, with their headlines and teasers.
+pub fn paragraphs() -> impl Iterator<Item = &'static str> {
+    let lines = TEXTS.into_iter().flat_map(str::lines);
+    lines.filter(|line| !line.is_empty())
 }
 
-#[derive(Debug)]
-struct Piece {
-    /// Its text, with the space at its end.
-    text: String,
-    /// Whether a line that ends after it tears.
-    tears: bool,
+/// A text and the places where its lines may end.
+#[derive(PartialEq)]
+pub struct Paragraph {
+    pub text: String,
+    places: Vec<Place>,
 }
 
 impl Paragraph {
-    pub fn unmarked(marked: &str) -> Self {
-        let (mut pieces, mut text) = (Vec::new(), String::new());
+    pub fn parse(marked: &str) -> Self {
+        let (mut text, mut places) = (String::new(), Vec::new());
         let mut chars = marked.chars().peekable();
         while let Some(c) = chars.next() {
-            let is_forbidden = c == '¦' && chars.peek() == Some(&' ');
-            let tears = c == '~' || c == '-';
-            if is_forbidden || c == '~' {
-                text.extend(chars.next());
-            } else if c != '¦' {
-                text.push(c);
-            }
-            if c == '~' || c == ' ' || c == '-' && chars.peek() != Some(&'¦') {
-                let text = std::mem::take(&mut text);
-                pieces.push(Piece { text, tears });
-            }
-        }
-        let tears = false;
-        pieces.push(Piece { text, tears });
-        let text = pieces.iter().map(|piece| piece.text.as_str()).collect();
-        Self { text, pieces }
-    }
-
-    /// The best shape there can be, each line found by trying all that could be its start.
-    /// `None` if a piece is wider than a line.
-    pub fn best_shape(&self, width: usize) -> Option<Shape> {
-        let mut best = vec![Some(Shape::default())];
-        for end in 1..=self.pieces.len() {
-            let line = |start: usize| {
-                let line = self.pieces[start..end].iter();
-                line.map(|piece| piece.text.as_str()).collect::<String>()
-            };
-            let starts = (0..end).rev().map(|start| (start, line(start)));
-            let starts = starts.take_while(|(_, line)| columns(line) <= width);
-            let is_last = end == self.pieces.len();
-            let tears = self.pieces[end - 1].tears;
-            let shapes = starts.filter_map(|(start, line)| {
-                best[start].map(|shape| shape.with_line(&line, width, tears, is_last))
+            // A mark stands before its space, but after its hyphen.
+            text.extend(if MARKS.contains(&c) {
+                chars.next()
+            } else {
+                Some(c)
             });
-            let shape = shapes.min();
-            best.push(shape);
-        }
-        best.pop().flatten()
-    }
-
-    /// Every way to set the paragraph in lines of at most `width` columns.
-    pub fn settings(&self, width: usize) -> impl Iterator<Item = Vec<&str>> {
-        let places = self.pieces.len() - 1;
-        let settings = (0_u32..1 << places).map(move |chosen| {
-            let (mut lines, mut start, mut end) = (Vec::new(), 0, 0);
-            for (at, piece) in self.pieces.iter().enumerate() {
-                end += piece.text.len();
-                if at == places || chosen & 1 << at != 0 {
-                    lines.push(self.text[start..end].trim_end_matches(' '));
-                    start = end;
-                }
+            let mark = match c {
+                ' ' => '|',
+                '-' => chars.next_if(|c| MARKS.contains(c)).unwrap_or('~'),
+                _ => c,
+            };
+            if matches!(mark, '|' | '~') {
+                let (at, tears) = (text.len(), mark == '~');
+                places.push(Place { at, tears });
             }
-            lines
-        });
-        settings.filter(move |lines| lines.iter().all(|line| columns(line) <= width))
-    }
-
-    /// The shape of the paragraph as it is set.
-    pub fn shape(&self, lines: &[&str], width: usize) -> Shape {
-        let mut shape = Shape::default();
-        for (at, line) in lines.iter().enumerate() {
-            let is_last = at + 1 == lines.len();
-            shape = shape.with_line(line, width, self.tears(line), is_last);
         }
-        shape
+        Self { text, places }
     }
 
-    /// What makes one setting of a headline better than another, the weightiest first: its
-    /// lines, those that tear, and the columns of the widest.
-    pub fn balance(&self, lines: &[&str]) -> (usize, usize, Option<usize>) {
-        let torn = lines.iter().filter(|line| self.tears(line)).count();
-        let widest = lines.iter().map(|line| columns(line)).max();
-        (lines.len(), torn, widest)
+    /// Asserts that the program finds the places that are marked.
+    pub fn assert_places(&self, rule: &str) {
+        let text = self.text.clone();
+        let places = places(&text).collect();
+        assert_eq!(Self { text, places }, *self, "{rule}");
     }
 
-    /// Tells whether the end of a line tears.
-    fn tears(&self, line: &str) -> bool {
-        let end = offset(&self.text, line) + line.len();
-        let mut at = 0;
-        self.pieces.iter().any(|piece| {
-            at += piece.text.len();
-            at - spaces(&piece.text) == end && piece.tears
+    /// The text cut at some of its places.
+    fn cut<'a>(&'a self, places: impl Iterator<Item = &'a Place>) -> impl Iterator<Item = &'a str> {
+        let mut start = 0;
+        let ends = places.map(|place| place.at).chain([self.text.len()]);
+        ends.map(move |end| {
+            let piece = &self.text[start..end];
+            start = end;
+            piece
         })
     }
 
-    /// The forbidden line ends, except inside a piece that is wider than a line.
-    pub fn forbidden_ends(&self, lines: &[&str], width: usize) -> Vec<String> {
-        let mut forbidden = Vec::new();
-        let mut start = 0;
-        for piece in &self.pieces {
-            let end = start + piece.text.len();
-            for line in lines.iter().skip(1) {
-                let at = offset(&self.text, line);
-                if start < at && at < end && columns(&piece.text) <= width {
-                    forbidden.push(format!("{} | {line}", &self.text[start..at]));
-                }
+    /// The pieces that have to stay together and are parted, although they fit one line.
+    pub fn parted(&self, lines: &[&str], width: usize) -> Vec<&str> {
+        let starts = lines.iter().map(|line| offset(&self.text, line));
+        let is_parted = |piece: &&str| {
+            let start = offset(&self.text, piece);
+            let inside = start + 1..start + piece.len();
+            let is_parted = starts.clone().any(|start| inside.contains(&start));
+            is_parted && display_width(piece.trim_end()) <= width
+        };
+        self.cut(self.places.iter()).filter(is_parted).collect()
+    }
+
+    /// For each line but the last the place where it ends, if a line may end there.
+    pub fn ends(&self, lines: &[&str]) -> impl Iterator<Item = Option<Place>> {
+        let starts = lines[1..].iter().map(|line| offset(&self.text, line));
+        starts.map(|start| self.places.iter().copied().find(|place| place.at == start))
+    }
+
+    /// The fewest lines that hold the text, none of whose pieces is wider than `width` columns.
+    pub fn fewest_lines(&self, width: u16) -> usize {
+        let pieces: Vec<_> = self.cut(self.places.iter()).map(Word::from).collect();
+        wrap_first_fit(&pieces, &[width.into()]).len()
+    }
+
+    /// Every way to set the text in lines of at most `width` columns.
+    fn settings(&self, width: usize) -> impl Iterator<Item = Vec<&str>> {
+        let settings = (0_u32..1 << self.places.len()).map(|choice| {
+            let places = self.places.iter().enumerate();
+            let chosen = places.filter(move |(at, _)| choice >> at & 1 == 1);
+            let lines = self.cut(chosen.map(|(_, place)| place));
+            lines.map(|line| line.trim_end_matches(' ')).collect()
+        });
+        settings.filter(move |lines: &Vec<_>| lines.iter().all(|line| display_width(line) <= width))
+    }
+
+    /// Asserts that no setting of a short text is better than that of the program.
+    pub fn assert_best(&self, width: usize) {
+        let settings: Vec<_> = self.settings(width).collect();
+        let ways: [(Set, Cost); 2] = [(wrap, paragraph_cost), (balance, headline_cost)];
+        for (set, cost) in ways {
+            let cost = |lines: &[&str]| cost(self, lines, width);
+            if let Some(best) = settings.iter().map(|lines| cost(lines)).min() {
+                let lines = set(&self.text, width);
+                assert_eq!(cost(&lines), best, "{width} columns: {lines:#?}");
             }
-            start = end;
         }
-        forbidden
     }
 }
 
-/// What makes one setting of a paragraph better than another, the weightiest first.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Shape {
-    pub lines: usize,
-    pub runts: usize,
-    /// In sixteenths of a square column.
-    pub badness: usize,
+/// The marks of a place where a line may end, may end but tears, may not end.
+const MARKS: [char; 3] = ['|', '~', '¦'];
+
+/// What sets a text in lines of a width.
+pub type Set = fn(&str, usize) -> Vec<&str>;
+
+/// What makes one setting worse than another, the weightiest first.
+type Cost = fn(&Paragraph, &[&str], usize) -> [usize; 3];
+
+fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> [usize; 3] {
+    let ends = lines.iter().zip(paragraph.ends(lines));
+    let badness = ends.map(|(line, end)| {
+        let tear = if tears(end) { width.pow(2) } else { 0 };
+        16 * gap(line, width).pow(2) + tear
+    });
+    let runts = usize::from(is_runt(lines[lines.len() - 1], width));
+    [lines.len(), runts, badness.sum()]
 }
 
-impl Shape {
-    fn with_line(mut self, line: &str, width: usize, tears: bool, is_last: bool) -> Self {
-        self.lines += 1;
-        if is_last {
-            self.runts = usize::from(is_runt(line, width));
-        } else {
-            self.badness += 16 * (width - columns(line)).pow(2);
-            self.badness += if tears { width.pow(2) } else { 0 };
-        }
-        self
-    }
+fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 3] {
+    let torn = headline.ends(lines).filter(|&end| tears(end)).count();
+    let widths = lines.iter().map(|line| display_width(line));
+    [lines.len(), torn, widths.max().unwrap_or_default()]
 }
 
-/// A last line that holds one single word narrower than a quarter of the width. A word has a
-/// letter or a digit.
-fn is_runt(last: &str, width: usize) -> bool {
+/// Tells whether a line that ends at a place parts what is said in one breath.
+pub fn tears(end: Option<Place>) -> bool {
+    end.is_some_and(|place| place.tears)
+}
+
+/// The columns that a line leaves empty.
+pub fn gap(line: &str, width: usize) -> usize {
+    width - display_width(line)
+}
+
+/// Tells whether a last line holds at most one word and is narrower than a quarter of the width.
+/// What has no letter and no digit is no word.
+pub fn is_runt(last: &str, width: usize) -> bool {
     let words = last.split_whitespace();
     let words = words.filter(|word| word.contains(char::is_alphanumeric));
-    words.count() <= 1 && 4 * columns(last) < width
-}
-
-/// The display width of a line without the space at its end.
-fn columns(line: &str) -> usize {
-    display_width(line) - spaces(line)
-}
-
-fn spaces(text: &str) -> usize {
-    text.len() - text.trim_end_matches(' ').len()
+    words.count() <= 1 && 4 * display_width(last) < width
 }
 
 /// The byte of a text where a slice of it starts.
-pub fn offset(text: &str, slice: &str) -> usize {
+fn offset(text: &str, slice: &str) -> usize {
     slice.as_ptr().addr() - text.as_ptr().addr()
+}
+
+/// Writes the text with all its marks, for a person to read.
+impl Debug for Paragraph {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let mut places = self.places.iter().peekable();
+        for (at, c) in self.text.char_indices() {
+            let place = places.next_if(|place| place.at == at + c.len_utf8());
+            let mark = place.map_or('¦', |place| if place.tears { '~' } else { '|' });
+            match c {
+                ' ' => write!(f, "{mark} ")?,
+                '-' => write!(f, "-{mark}")?,
+                _ => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
 }

@@ -1,6 +1,6 @@
 //! What holds of any text at any width.
 
-use crate::marked::{Paragraph, offset};
+use crate::marked::Paragraph;
 use depeche::teaser::collapse;
 use depeche::typography::{balance, wrap};
 use proptest::collection::vec;
@@ -34,7 +34,7 @@ fn paragraph(units: std::ops::Range<usize>) -> impl Strategy<Value = Paragraph> 
     let unit = select(UNITS.split('|').collect::<Vec<_>>());
     vec(unit, units).prop_map(|units| {
         let text = units.join(" ").replace(" etc.", "¦ etc.");
-        Paragraph::unmarked(&text.replace("¦¦", "¦").replace("~¦", "¦"))
+        Paragraph::parse(&text.replace("¦¦", "¦").replace("~¦", "¦"))
     })
 }
 
@@ -43,23 +43,23 @@ fn width() -> impl Strategy<Value = usize> {
     prop_oneof![1..20usize, 20..200usize]
 }
 
+/// The grapheme clusters of a text, without its spaces, one of which may end a cluster.
+fn clusters(text: &str) -> impl Iterator<Item = &str> {
+    let clusters = text.graphemes(true);
+    let clusters = clusters.map(|cluster| cluster.trim_end_matches(' '));
+    clusters.filter(|cluster| !cluster.is_empty())
+}
+
 fn assert_lines(text: &str, lines: &[&str], width: usize) -> Result<(), TestCaseError> {
-    let mut end = 0;
+    let kept = lines.iter().flat_map(|line| clusters(line));
+    prop_assert!(kept.eq(clusters(text)), "{lines:?}");
     for line in lines {
-        let start = offset(text, line);
-        prop_assert!(
-            text[end..start].chars().all(|c| c == ' '),
-            "lost before {line:?}"
-        );
-        let is_cluster_start =
-            start == text.len() || text.grapheme_indices(true).any(|(at, _)| at == start);
-        prop_assert!(is_cluster_start, "cluster split before {line:?}");
         let fits = display_width(line) <= width || line.graphemes(true).count() == 1;
         prop_assert!(fits, "{line:?} is wider than {width}");
-        prop_assert!(!line.ends_with(' '), "{line:?} ends in a space");
-        end = start + line.len();
+        let starts_in_space = line.graphemes(true).next() == Some(" ");
+        prop_assert!(!starts_in_space && !line.ends_with(' '), "{line:?}");
+        prop_assert!(lines.len() == 1 || !line.is_empty(), "{lines:?}");
     }
-    prop_assert!(text[end..].chars().all(|c| c == ' '), "lost at the end");
     Ok(())
 }
 
@@ -96,31 +96,16 @@ proptest! {
     }
 
     #[test]
-    fn french_lines_end_only_where_they_may_and_in_the_best_shape(
-        paragraph in paragraph(1..60),
-        width in width(),
-    ) {
-        let lines = wrap(&paragraph.text, width);
-        assert_lines(&paragraph.text, &lines, width)?;
-        prop_assert_eq!(paragraph.forbidden_ends(&lines, width), Vec::<String>::new());
-        if let Some(best) = paragraph.best_shape(width) {
-            prop_assert_eq!(paragraph.shape(&lines, width), best);
+    fn french_lines_end_only_where_they_may(paragraph in paragraph(1..60), width in width()) {
+        for set in [wrap, balance] {
+            let lines = set(&paragraph.text, width);
+            let parted = paragraph.parted(&lines, width);
+            prop_assert!(parted.is_empty(), "{parted:?}");
         }
     }
 
     #[test]
-    fn no_setting_of_a_short_text_is_better(
-        paragraph in paragraph(1..8),
-        width in 8..60usize,
-    ) {
-        let text = &paragraph.text;
-        let shapes = paragraph.settings(width).map(|lines| paragraph.shape(&lines, width));
-        if let Some(best) = shapes.min() {
-            prop_assert_eq!(paragraph.shape(&wrap(text, width), width), best);
-        }
-        let balances = paragraph.settings(width).map(|lines| paragraph.balance(&lines));
-        if let Some(best) = balances.min() {
-            prop_assert_eq!(paragraph.balance(&balance(text, width)), best);
-        }
+    fn no_setting_of_a_short_text_is_better(paragraph in paragraph(1..8), width in 8..60usize) {
+        paragraph.assert_best(width);
     }
 }

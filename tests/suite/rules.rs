@@ -1,10 +1,9 @@
 //! Where a line of French may end: a text for each rule.
 
-use depeche::typography::rules::places;
+use crate::marked::{self, Paragraph};
+use crate::rows::rows;
 
-/// Texts, each below the rule that it shows. Before each space and after each hyphen a mark
-/// says what a line may do there: `|` it may end, `~` it may end but tears, `¦` it may not
-/// end. A `_` is a no-break space.
+/// Marked texts, each below the rule that it shows. A `_` is a no-break space.
 const TEXTS: &str = r#"
 # a mark that a space sets off stays with the word before it
 Syrie¦ :| rien
@@ -119,6 +118,7 @@ deux_¦ mots¦ _fins¦ _¦ dits
 
 # what is elided or opens before a word that leans does not hide it
 "Le~ mot"| 'le~ mot'| ‘le~ mot’| “le~ mot”| «le~ mot»| ‹le~ mot›
+'l'un~ dit| l'ex-~vice-~Mme¦ Roy
 [le~ mot]| {le~ mot}| …le~ mot| –le~ mot| —le~ mot| °le| mot
 (le~ mot)| «_le~ mot_»| qu'il~ dit| jusqu’à~ Brest~ L'un~ dit| QUE~ dit| Où~ dit| À~ Brest
 
@@ -181,62 +181,39 @@ serais~ bon,| serait~ bon,| serions~ bons,| seriez~ bons,| seraient~ bons
 sois~ bon,| soit~ bon,| soyons~ bons,| soyez~ bons,| soient~ bons,| fût~ bon
 "#;
 
-/// Marks a text with what a line may do at each of its spaces and hyphens.
-fn mark(text: &str) -> String {
-    let mut places = places(text).peekable();
-    let mut marked = String::new();
-    for (at, c) in text.char_indices() {
-        let place = places.next_if(|place| place.at == at + c.len_utf8());
-        let mark = match place {
-            Some(place) if place.tears => '~',
-            Some(_) => '|',
-            None => '¦',
-        };
-        match c {
-            ' ' => marked.extend([mark, c]),
-            '-' => marked.extend([c, mark]),
-            _ => marked.push(c),
-        }
-    }
-    assert_eq!(
-        places.next(),
-        None,
-        "a place that is neither a space nor a hyphen"
-    );
-    marked
-}
-
-fn assert_marked(rule: &str, marked: &str) {
-    let text = marked.replace(['|', '~', '¦'], "");
-    assert_eq!(mark(&text), marked, "{rule}");
+fn assert_places(rule: &str, marked: &str) {
+    Paragraph::parse(marked).assert_places(rule);
 }
 
 #[test]
 fn a_line_ends_and_tears_where_the_rules_say_so_and_nowhere_else() {
-    let mut rule = "";
-    for line in TEXTS.lines() {
-        match line.strip_prefix("# ") {
-            Some(heading) => rule = heading,
-            None => assert_marked(rule, &line.replace('_', "\u{a0}")),
-        }
+    for (rule, row) in rows(TEXTS) {
+        assert_places(rule, &row);
+    }
+}
+
+#[test]
+fn a_line_of_a_whole_text_ends_and_tears_where_it_is_marked() {
+    for paragraph in marked::paragraphs() {
+        assert_places("a whole text", paragraph);
     }
 }
 
 #[test]
 fn an_initial_may_be_one_letter_or_a_letter_and_its_accent() {
-    assert_marked("precomposed", "É.¦ Zola");
-    assert_marked("combined", "E\u{301}.¦ Zola");
+    assert_places("precomposed", "É.¦ Zola");
+    assert_places("combined", "E\u{301}.¦ Zola");
 }
 
 #[test]
 fn a_combining_mark_stays_with_the_space_or_the_hyphen_that_bears_it() {
-    assert_marked("a space", "un¦ \u{301}mot");
-    assert_marked("a hyphen", "bien-¦\u{301}fait");
+    assert_places("a space", "un¦ \u{301}mot");
+    assert_places("a hyphen", "bien-¦\u{301}fait");
 }
 
 #[test]
 fn only_the_last_of_several_spaces_ends_a_line_and_none_the_paragraph() {
-    assert_marked("between words", "deux¦ ¦ | mots");
-    assert_marked("at the start", "¦ ¦ mot");
-    assert_marked("at the end", "mot¦ ¦ ");
+    assert_places("between words", "deux¦ ¦ | mots");
+    assert_places("at the start", "¦ ¦ mot");
+    assert_places("at the end", "mot¦ ¦ ");
 }

@@ -1,72 +1,104 @@
-//! What the typography reaches, measured at every width on three marked texts.
+//! The shape of paragraphs and of headlines.
 
-use crate::marked::Paragraph;
-use depeche::brief::Brief;
+use crate::marked::{Paragraph, Set, is_runt, paragraphs};
+use crate::rows::rows;
 use depeche::typography::{balance, wrap};
-use std::ops::RangeInclusive;
-use textwrap::core::display_width;
 
-const WIDTHS: RangeInclusive<usize> = 20..=160;
-const NARROW: RangeInclusive<usize> = 1..=19;
+/// Widths, and a paragraph with a `|` where a new line starts in lines that wide.
+const PARAGRAPHS: &str = "
+# a line stops short rather than tear, but not by too much
+20 La reprise de la |trêve est le but |de la visite.
 
-const MARKED: [&str; 3] = [
-    include_str!("../fixtures/syrie.marked.txt"),
-    include_str!("../fixtures/crue.marked.txt"),
-    include_str!("../fixtures/lait.marked.txt"),
-];
+# a word and a mark alone on the last line are a runt, unless they fill a quarter of it
+38 Nous voulons des accords |très solides ?
+36 Nous voulons des accords très |solides ?
 
-/// Reads a marked brief: its headline and its body.
-fn read(marked: &str) -> (Paragraph, Vec<Paragraph>) {
-    let brief = Brief::parse(marked);
-    let body = brief.body.into_iter().map(Paragraph::unmarked).collect();
-    (Paragraph::unmarked(brief.headline), body)
+# what is wider than the line gives way at its spaces
+8 24 000 |réfugiés
+3 M.  |Roy
+2 un | \u{301}m|ot
+
+# if they are not enough, it gives way before a no-break space
+5 17|_pays
+
+# then it gives way at a hyphen, even at one that may not end a line otherwise
+9 c'est-à-|dire
+
+# then between grapheme clusters, but not so that a no-break space ends a line
+5 nous|_cher|chons
+3 e\u{301}to|ile
+
+# a single cluster stays whole, however wide it is
+1 _|é
+1 日|本
+
+# what fits does not give way
+6 M. Roy |a |signé
+";
+
+/// Headlines, in the same way.
+const HEADLINES: &str = "
+# a headline ends its lines where a reader pauses
+24 Incendie à Lyon : |la piste criminelle |est privilégiée |par les enquêteurs
+36 Crise du logement : |pourquoi les loyers ne baissent |pas dans les grandes villes
+36 Le Conseil d'Etat suspend l'arrêté |qui interdisait la baignade
+44 « Nous ne céderons pas », prévient |le patron des pompiers de Paris
+
+# a line that ends inside a word tears
+3 Lo|uis |5
+";
+
+#[test]
+fn lines_end_where_the_rows_say_so() {
+    let paragraphs = rows(PARAGRAPHS).map(|row| (wrap as Set, row));
+    let headlines = rows(HEADLINES).map(|row| (balance as Set, row));
+    for (set, (rule, row)) in paragraphs.chain(headlines) {
+        let (width, text) = row.split_once(' ').expect("a row starts with a width");
+        let width = width.parse().expect("a width is a number");
+        let lines: Vec<_> = text
+            .split('|')
+            .map(|line| line.trim_end_matches(' '))
+            .collect();
+        assert_eq!(set(&text.replace('|', ""), width), lines, "{rule}");
+    }
 }
 
 #[test]
 fn no_line_ends_where_french_forbids_it() {
-    for (headline, body) in MARKED.map(read) {
-        for width in NARROW.chain(WIDTHS) {
-            let none: Vec<String> = Vec::new();
-            let lines = balance(&headline.text, width);
-            let forbidden = headline.forbidden_ends(&lines, width);
-            assert_eq!(forbidden, none, "{width} columns");
-            for paragraph in &body {
-                let lines = wrap(&paragraph.text, width);
-                let forbidden = paragraph.forbidden_ends(&lines, width);
-                assert_eq!(forbidden, none, "{width} columns");
+    for paragraph in paragraphs().map(Paragraph::parse) {
+        for width in 1..=160 {
+            for set in [wrap, balance] {
+                let lines = set(&paragraph.text, width);
+                let parted = paragraph.parted(&lines, width);
+                assert!(parted.is_empty(), "{width} columns: {parted:?}");
             }
         }
     }
 }
 
 #[test]
-fn no_line_is_wider_than_the_width_and_nothing_but_spaces_is_lost() {
-    for (headline, body) in MARKED.map(read) {
-        for width in NARROW.chain(WIDTHS) {
-            let set = body
-                .iter()
-                .map(|paragraph| (paragraph, wrap(&paragraph.text, width)));
-            for (paragraph, lines) in set.chain([(&headline, balance(&headline.text, width))]) {
-                for line in &lines {
-                    assert!(display_width(line) <= width, "{width} columns: {line}");
-                }
-                let kept = lines.concat().replace(' ', "");
-                assert_eq!(kept, paragraph.text.replace(' ', ""), "{width} columns");
-            }
+fn a_paragraph_takes_the_fewest_lines_and_ends_in_no_runt() {
+    for paragraph in paragraphs().map(Paragraph::parse) {
+        for width in 20..=160 {
+            let lines = wrap(&paragraph.text, width.into());
+            assert_eq!(lines.len(), paragraph.fewest_lines(width), "{lines:#?}");
+            let last = lines[lines.len() - 1];
+            assert!(!is_runt(last, width.into()), "{width} columns: {lines:#?}");
         }
     }
 }
 
 #[test]
-fn a_paragraph_takes_the_fewest_lines_without_a_runt_and_of_these_the_least_badness() {
-    for (_, body) in MARKED.map(read) {
-        for width in WIDTHS {
-            for paragraph in &body {
-                let lines = wrap(&paragraph.text, width);
-                let shape = paragraph.shape(&lines, width);
-                let best = paragraph.best_shape(width);
-                assert_eq!(Some(shape), best, "{width} columns: {lines:#?}");
-                assert_eq!(shape.runts, 0, "{width} columns: {lines:#?}");
+fn no_setting_of_a_few_words_is_better() {
+    for paragraph in paragraphs() {
+        let words: Vec<_> = paragraph.split(' ').collect();
+        // Groups of words that nothing tears, so that none is cut from what it leans on.
+        let groups = words.chunk_by(|word, _| word.ends_with(['~', '¦']));
+        let groups: Vec<_> = groups.map(|group| group.join(" ")).collect();
+        for words in groups.chunks(4) {
+            let words = Paragraph::parse(&words.join(" "));
+            for width in 8..60 {
+                words.assert_best(width);
             }
         }
     }
@@ -74,7 +106,7 @@ fn a_paragraph_takes_the_fewest_lines_without_a_runt_and_of_these_the_least_badn
 
 /// Headlines as newspapers have them, at the widths at which an even setting alone would end
 /// its lines badly.
-const HEADLINES: [&str; 8] = [
+const MARKED_HEADLINES: [&str; 8] = [
     "Le~ gouvernement renonce à~ la~ réforme des~ retraites avant~ l'été",
     "Incendie à~ Lyon¦ : la~ piste criminelle est~ privilégiée par~ les~ enquêteurs",
     "Crise du~ logement¦ : pourquoi~ les~ loyers ne~ baissent pas dans~ les~ grandes villes",
@@ -86,96 +118,12 @@ const HEADLINES: [&str; 8] = [
 ];
 
 #[test]
-fn a_headline_takes_the_fewest_lines_of_these_the_fewest_tears_and_then_the_narrowest_line() {
-    for headline in HEADLINES.map(Paragraph::unmarked) {
+fn no_setting_of_a_headline_is_better() {
+    for headline in MARKED_HEADLINES.map(Paragraph::parse) {
         for width in 20..80 {
-            let lines = balance(&headline.text, width);
-            let settings = headline.settings(width);
-            let best = settings.map(|lines| headline.balance(&lines)).min();
-            assert_eq!(
-                Some(headline.balance(&lines)),
-                best,
-                "{width} columns: {lines:#?}"
-            );
+            headline.assert_best(width);
         }
     }
-}
-
-#[test]
-fn a_headline_ends_its_lines_where_a_reader_pauses() {
-    let pages = [
-        (
-            24,
-            "Incendie à Lyon :\n\
-             la piste criminelle\n\
-             est privilégiée\n\
-             par les enquêteurs",
-        ),
-        (
-            36,
-            "Crise du logement :\n\
-             pourquoi les loyers ne baissent\n\
-             pas dans les grandes villes",
-        ),
-        (
-            36,
-            "Le Conseil d'Etat suspend l'arrêté\n\
-             qui interdisait la baignade",
-        ),
-        (
-            44,
-            "« Nous ne céderons pas », prévient\n\
-             le patron des pompiers de Paris",
-        ),
-    ];
-    for (width, page) in pages {
-        let headline = page.replace('\n', " ");
-        assert_eq!(
-            balance(&headline, width).join("\n"),
-            page,
-            "{width} columns"
-        );
-    }
-}
-
-#[test]
-fn a_line_stops_short_rather_than_tear_but_not_by_too_much() {
-    let text = "La reprise de la trêve est le but de la visite.";
-    let lines = ["La reprise de la", "trêve est le but", "de la visite."];
-    assert_eq!(wrap(text, 20), lines);
-}
-
-#[test]
-fn what_is_wider_than_the_line_gives_way_no_harder_than_it_must() {
-    let lines = |text, width, lines: &[&str]| assert_eq!(wrap(text, width), lines);
-    // At its own spaces, and if they are not enough before a no-break space.
-    lines("24 000 réfugiés", 8, &["24 000", "réfugiés"]);
-    lines("17\u{a0}pays", 5, &["17", "\u{a0}pays"]);
-    lines("M.  Roy", 3, &["M.", "Roy"]);
-    // At a hyphen, even at one that may not end a line otherwise.
-    lines("c'est-à-dire", 9, &["c'est-à-", "dire"]);
-    // Between grapheme clusters, but not so that a no-break space ends a line.
-    lines("nous\u{a0}cherchons", 5, &["nous", "\u{a0}cher", "chons"]);
-    lines("e\u{301}toile", 3, &["e\u{301}to", "ile"]);
-    // A single cluster stays whole, however wide it is.
-    lines("\u{a0}é", 1, &["\u{a0}", "é"]);
-    lines("日本", 1, &["日", "本"]);
-    // What fits does not give way.
-    lines("M. Roy a signé", 6, &["M. Roy", "a", "signé"]);
-}
-
-#[test]
-fn a_word_and_a_mark_alone_on_the_last_line_are_a_runt() {
-    let text = "Nous voulons des accords très solides ?";
-    assert_eq!(
-        wrap(text, 38),
-        ["Nous voulons des accords", "très solides ?"]
-    );
-    // A quarter of the width is wide enough.
-    assert_eq!(
-        wrap(text, 36),
-        ["Nous voulons des accords très", "solides ?"]
-    );
 }
 
 #[test]
