@@ -1,6 +1,6 @@
 //! The program by its flags, as a script sees it: through a pipe, without a terminal.
 
-use crate::program::{print, print_in, run};
+use crate::program::{depeche, print, print_in, run};
 use clap::CommandFactory;
 use depeche::brief::Brief;
 use depeche::cli::Cli;
@@ -17,7 +17,7 @@ fn page(width: usize) -> String {
 
 /// Asserts that the program refuses these arguments, and says so on standard error alone.
 fn assert_misuse(args: &[&str], message: &str) {
-    let run = run(args, &[]);
+    let run = run(&mut depeche(args));
     assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{args:?}");
     assert!(run.stderr.contains(message), "{args:?}: {}", run.stderr);
 }

@@ -1,7 +1,8 @@
-//! Marked texts: what the rules say of a text is read off its marks, and never asked of the code.
+//! Marked texts: what the rules say of them is read off the marks, and never asked of the code.
 //!
 //! Before a space or after a hyphen a mark says what a line may do there: `|` it may end, `~` it
-//! may end but tears, `¦` it may not end. Unmarked, it may end at a space, and tears at a hyphen.
+//! may end but tears, `¦` it may not end. Without a mark it may end at a space, and tears at a
+//! hyphen.
 
 use depeche::typography::rules::{Place, places};
 use depeche::typography::{balance, wrap};
@@ -21,6 +22,8 @@ pub fn paragraphs() -> impl Iterator<Item = &'static str> {
     lines.filter(|line| !line.is_empty())
 }
 
+const MARKS: [char; 3] = ['|', '~', '¦'];
+
 /// A text and the places where its lines may end.
 #[derive(PartialEq)]
 pub struct Paragraph {
@@ -33,18 +36,15 @@ impl Paragraph {
         let (mut text, mut places) = (String::new(), Vec::new());
         let mut chars = marked.chars().peekable();
         while let Some(c) = chars.next() {
-            // A mark stands before its space, but after its hyphen.
-            text.extend(if MARKS.contains(&c) {
-                chars.next()
-            } else {
-                Some(c)
-            });
-            let mark = match c {
-                ' ' => '|',
-                '-' => chars.next_if(|c| MARKS.contains(c)).unwrap_or('~'),
-                _ => c,
+            // A mark stands before a space, but after a hyphen.
+            let (c, mark) = match c {
+                ' ' => (c, '|'),
+                '-' => (c, chars.next_if(|c| MARKS.contains(c)).unwrap_or('~')),
+                _ if MARKS.contains(&c) => (chars.next().expect("a space"), c),
+                _ => (c, '¦'),
             };
-            if matches!(mark, '|' | '~') {
+            text.push(c);
+            if mark != '¦' {
                 let (at, tears) = (text.len(), mark == '~');
                 places.push(Place { at, tears });
             }
@@ -118,9 +118,6 @@ impl Paragraph {
         }
     }
 }
-
-/// The marks of a place where a line may end, may end but tears, may not end.
-const MARKS: [char; 3] = ['|', '~', '¦'];
 
 /// What sets a text in lines of a width.
 pub type Set = fn(&str, usize) -> Vec<&str>;

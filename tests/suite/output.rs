@@ -1,6 +1,6 @@
 //! What the program promises of its output, even if it cannot be written.
 
-use crate::program::{Run, depeche, environment, print};
+use crate::program::{Run, depeche, environment, print, run};
 use std::ffi::OsStr;
 use std::io;
 use std::os::unix::ffi::OsStrExt;
@@ -12,7 +12,7 @@ fn run_script(script: &str) -> Run {
     let mut shell = Command::new("sh");
     shell.args(["-c", script]).stdin(Stdio::null());
     shell.env_clear().envs(environment());
-    shell.output().expect("the shell starts").into()
+    run(&mut shell)
 }
 
 /// What a run leaves that prints no error.
@@ -34,7 +34,7 @@ fn a_page_is_one_write() -> io::Result<()> {
     for arg in ["--width=20", "--color=always", "--no-wrap", "--help"] {
         // Each write to a datagram socket arrives as one message.
         let (ours, theirs) = UnixDatagram::pair()?;
-        let status = depeche().arg(arg).stdout(OwnedFd::from(theirs)).status()?;
+        let status = depeche(&[arg]).stdout(OwnedFd::from(theirs)).status()?;
         assert!(status.success());
 
         let mut message = vec![0; 65536];
@@ -53,8 +53,8 @@ fn a_reader_that_closed_the_pipe_is_no_error() -> io::Result<()> {
         let mut reader = Command::new("true").stdin(Stdio::piped()).spawn()?;
         let pipe = reader.stdin.take().expect("the reader has a pipe");
         reader.wait()?;
-        let output = depeche().arg(arg).stdout(pipe).output()?;
-        assert_eq!(Run::from(output), silent(0, ""), "{arg}");
+        let run = run(depeche(&[arg]).stdout(pipe));
+        assert_eq!(run, silent(0, ""), "{arg}");
     }
     Ok(())
 }
@@ -120,29 +120,27 @@ fn a_page_is_printed_even_if_no_more_files_may_be_open() {
 }
 
 #[test]
-fn an_argument_or_a_variable_that_is_not_utf_8_is_no_panic() -> io::Result<()> {
+fn an_argument_or_a_variable_that_is_not_utf_8_is_no_panic() {
     for arg in [&b"4\xff0"[..], b"--width=\xff", b"--\xff"] {
-        let run = Run::from(depeche().arg(OsStr::from_bytes(arg)).output()?);
+        let run = run(depeche(&[]).arg(OsStr::from_bytes(arg)));
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{run:?}");
         assert!(run.stderr.starts_with("error: "), "{run:?}");
     }
     let variables = ["COLUMNS", "NO_COLOR", "CLICOLOR_FORCE", "TERM"];
     let variables = variables.map(|name| (name, OsStr::from_bytes(b"4\xff0")));
-    let output = depeche().envs(variables).output()?;
-    assert_eq!(Run::from(output), silent(0, &print(&[])));
-    Ok(())
+    let run = run(depeche(&[]).envs(variables));
+    assert_eq!(run, silent(0, &print(&[])));
 }
 
 #[test]
-fn the_usage_names_the_program_whatever_it_is_called_by() -> io::Result<()> {
+fn the_usage_names_the_program_whatever_it_is_called_by() {
     for name in ["cat", "/bin/\u{1b}[31mdepeche", "depeche.exe", ""] {
-        let help = Run::from(depeche().arg0(name).arg("--help").output()?);
+        let help = run(depeche(&["--help"]).arg0(name));
         assert_eq!(help, silent(0, &print(&["--help"])), "{name}");
-        let misuse = Run::from(depeche().arg0(name).arg("--bogus").output()?);
+        let misuse = run(depeche(&["--bogus"]).arg0(name));
         let usage = "\nUsage: depeche [OPTIONS]\n";
         assert!(misuse.stderr.contains(usage), "{misuse:?}");
     }
-    Ok(())
 }
 
 #[test]

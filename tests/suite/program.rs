@@ -27,33 +27,27 @@ impl From<Output> for Run {
 /// The variables that a test passes on: `PATH`, so that a script calls `depeche` as it is
 /// typed, and where a coverage run collects what it measures.
 pub fn environment() -> impl Iterator<Item = (&'static str, OsString)> {
-    let coverage = env::var_os("LLVM_PROFILE_FILE");
-    let coverage = coverage.map(|file| ("LLVM_PROFILE_FILE", file));
-    [("PATH", path())].into_iter().chain(coverage)
-}
-
-/// The search path, with the folder of the program before all others.
-fn path() -> OsString {
     let program = Path::new(env!("CARGO_BIN_EXE_depeche"));
     let folder = program.parent().map(PathBuf::from);
     let others = env::var_os("PATH").unwrap_or_default();
-    let folders = folder.into_iter().chain(env::split_paths(&others));
-    env::join_paths(folders).expect("no folder has a separator in its name")
+    let path = env::join_paths(folder.into_iter().chain(env::split_paths(&others)));
+    let path = path.expect("no folder has a separator in its name");
+    let coverage = env::var_os("LLVM_PROFILE_FILE");
+    let coverage = coverage.map(|file| ("LLVM_PROFILE_FILE", file));
+    [("PATH", path)].into_iter().chain(coverage)
 }
 
 /// A command that starts the program without a terminal and without an environment.
-pub fn depeche() -> Command {
+pub fn depeche(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_depeche"));
     command.env_clear().envs(environment());
-    command.stdin(Stdio::null());
+    command.stdin(Stdio::null()).args(args);
     command
 }
 
-/// Runs the program with these arguments and this environment.
-pub fn run(args: &[&str], environment: &[(&str, &str)]) -> Run {
-    let environment = environment.iter().copied();
-    let output = depeche().args(args).envs(environment).output();
-    output.expect("the program starts").into()
+/// Runs a command to its end.
+pub fn run(command: &mut Command) -> Run {
+    command.output().expect("the command starts").into()
 }
 
 /// Runs the program, which must succeed in silence, and returns what it printed.
@@ -63,7 +57,7 @@ pub fn print(args: &[&str]) -> String {
 
 /// Like [`print`], with this environment.
 pub fn print_in(environment: &[(&str, &str)], args: &[&str]) -> String {
-    let run = run(args, environment);
+    let run = run(depeche(args).envs(environment.iter().copied()));
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{args:?}");
     run.stdout
 }

@@ -38,13 +38,11 @@ fn a_page_is_headline_body_and_collapsed_teaser() {
 
 #[test]
 fn a_teaser_alone_is_set_as_a_paragraph_and_not_as_a_headline() {
-    let brief = Brief {
-        headline: "",
-        body: Vec::new(),
-        teaser: "Des espoirs de paix apparaissent, plus minces que jamais.",
-    };
+    let teaser = "Des espoirs de paix apparaissent, plus minces que jamais.";
+    let brief = format!("Titre\n\n{teaser}");
+    let teaser = part(&Brief::parse(&brief), Part::Teaser, Some(30), true);
     let expected = "Des espoirs de paix\napparaissent, plus minces\nque jamais.\n";
-    assert_eq!(part(&brief, Part::Teaser, Some(30), true), expected);
+    assert_eq!(teaser, expected);
 }
 
 #[test]

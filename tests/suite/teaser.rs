@@ -15,6 +15,8 @@ const TEASERS: &str = "
 28-32 Le traité d'Aix est signé| par tous
 
 # the cut tears if all else leaves more than half of the room empty
+6-9 oui| le pays
+10-12 oui le| pays
 9-15 dit-on|, parmi les gens
 16-19 dit-on, parmi| les gens
 20 dit-on, parmi les| gens

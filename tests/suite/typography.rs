@@ -64,19 +64,6 @@ fn lines_end_where_the_rows_say_so() {
 }
 
 #[test]
-fn no_line_ends_where_french_forbids_it() {
-    for paragraph in paragraphs().map(Paragraph::parse) {
-        for width in 1..=160 {
-            for set in [wrap, balance] {
-                let lines = set(&paragraph.text, width);
-                let parted = paragraph.parted(&lines, width);
-                assert!(parted.is_empty(), "{width} columns: {parted:?}");
-            }
-        }
-    }
-}
-
-#[test]
 fn a_paragraph_takes_the_fewest_lines_and_ends_in_no_runt() {
     for paragraph in paragraphs().map(Paragraph::parse) {
         for width in 20..=160 {
