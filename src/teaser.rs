@@ -18,8 +18,8 @@ const ELLIPSIS: &str = "…";
 /// last whole word; else between two grapheme clusters. What would be astray before the `…`
 /// is dropped: punctuation, spaces, an opening quote alone.
 ///
-/// Two columns hold no more than `▸…`, and one column `…`. At width 0 the line is empty, and so
-/// it is if the teaser is.
+/// Two columns hold no more than `▸…`, and one column `…`. At width 0, and
+/// for an empty teaser, it is empty.
 ///
 /// ```
 /// assert_eq!(depeche::teaser::collapse("Un accord, enfin", 13), "▸ Un accord…");
@@ -46,30 +46,31 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 /// Returns the best beginning of a text that fits `room` columns and can stand before an `…`.
 /// It is empty if not even one grapheme cluster fits.
 fn cut(text: &str, room: usize) -> &str {
-    let reach = reach(text, room);
-    let calm = places(text).filter(|place| !place.tears);
+    let limit = limit(text, room);
+    let places: Vec<_> = places(text).collect();
+    let untorn = places.iter().filter(|place| !place.tears);
     let words = text.match_indices(char::is_whitespace);
     let clusters = text.grapheme_indices(true);
 
-    beginning(text, reach, calm.map(|place| place.at))
+    beginning(text, limit, untorn.map(|place| place.at))
         .filter(|beginning| 2 * display_width(beginning) >= room)
-        .or_else(|| beginning(text, reach, places(text).map(|place| place.at)))
-        .or_else(|| beginning(text, reach, words.map(|(at, _)| at)))
-        .or_else(|| beginning(text, reach, clusters.map(|(at, _)| at)))
+        .or_else(|| beginning(text, limit, places.iter().map(|place| place.at)))
+        .or_else(|| beginning(text, limit, words.map(|(at, _)| at)))
+        .or_else(|| beginning(text, limit, clusters.map(|(at, _)| at)))
         .unwrap_or_default()
 }
 
-/// Returns a text up to the last of its `ends` within `reach`, tidied, unless nothing is left.
+/// Returns a text up to the last of its `ends` within `limit`, tidied, unless nothing is left.
 ///
-/// The ends and `reach` are bytes of the text. Its own end counts as one of the ends.
-fn beginning(text: &str, reach: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
-    let within = ends.chain([text.len()]).take_while(|&end| end <= reach);
+/// The ends and the limit are bytes of the text. Its own end counts as one of the ends.
+fn beginning(text: &str, limit: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
+    let within = ends.chain([text.len()]).take_while(|&end| end <= limit);
     let beginning = tidy(&text[..within.last()?]);
     (!beginning.is_empty()).then_some(beginning)
 }
 
 /// Returns how many bytes of a text fit `room` columns once they are tidied.
-fn reach(text: &str, room: usize) -> usize {
+fn limit(text: &str, room: usize) -> usize {
     let mut width = 0;
     let clusters = text.graphemes(true).take_while(|cluster| {
         width += display_width(cluster);
@@ -92,8 +93,9 @@ fn is_astray(cluster: &str) -> bool {
     cluster.chars().all(astray)
 }
 
-/// Tells whether a grapheme cluster is a straight quote that opens: it closes after a word,
-/// and opens after a blank.
+/// Tells whether a grapheme cluster is a straight quote that opens: one with a blank or nothing
+/// before it.
 fn opens(before: &str, cluster: &str) -> bool {
-    matches!(cluster, "\"" | "'") && !before.ends_with(|c: char| !c.is_whitespace())
+    let is_quote = matches!(cluster, "\"" | "'");
+    is_quote && (before.is_empty() || before.ends_with(char::is_whitespace))
 }
