@@ -47,7 +47,7 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 /// It is empty if not even one grapheme cluster fits.
 fn cut(text: &str, room: usize) -> &str {
     let limit = limit(text, room);
-    let places: Vec<_> = places(text).collect();
+    let places = places(text);
     let untorn = places.iter().filter(|place| !place.tears);
     let words = text.match_indices(char::is_whitespace);
     let clusters = text.grapheme_indices(true);

@@ -22,6 +22,7 @@
 //! ```
 
 mod breaks;
+mod lexicon;
 pub mod rules;
 mod words;
 

@@ -55,7 +55,7 @@ impl Paragraph {
     /// Asserts that the program finds the places that are marked.
     pub fn assert_places(&self, rule: &str) {
         let text = self.text.clone();
-        let places = places(&text).collect();
+        let places = places(&text);
         assert_eq!(Self { text, places }, *self, "{rule}");
     }
 
