@@ -7,21 +7,25 @@ use clap::{Args, Parser, ValueHint};
 use std::num::NonZero;
 
 /// What follows the options in the help: headings, and below each its rows. A row is a name,
-/// two spaces or more, and what there is to say of it. The man page is made from it too.
+/// and what it means beside it or below it. No line has more than 40 columns, so that a narrow
+/// terminal breaks none. The man page is made from it too.
 pub const AFTER_HELP: &str = "\
 Examples:
-  depeche | less                    read the brief a screen at a time
-  depeche --color=always | less -R  the same, in bold and dim
-  title=$(depeche --headline)       keep the headline, in a script
+  depeche | less
+      read the brief a screen at a time
+  depeche --color=always | less -R
+      the same, in bold and dim
+  title=$(depeche --headline)
+      keep the headline, in a script
 
 Environment:
-  COLUMNS         the width, unless --width is given
-  NO_COLOR        no style, if this is not empty
-  CLICOLOR_FORCE  style, even in a pipe, if this is not empty
-  TERM            no style, if this is \"dumb\" or, except on Windows, not set
+  COLUMNS         the default of --width
+  NO_COLOR        plain if not empty
+  CLICOLOR_FORCE  styled if not empty
+  TERM            plain if \"dumb\"
 
 Exit status:
-  0  success, even if the reader closed the pipe
+  0  success, even if the pipe is closed
   1  the output could not be written
   2  the command line was wrong";
 
@@ -29,6 +33,7 @@ Exit status:
 #[derive(Debug, Parser)]
 // Without a name of its own the usage would repeat whatever name the program was called by.
 #[command(version, bin_name = "depeche", after_help = AFTER_HELP, args_override_self = true)]
+#[command(max_term_width = 80)]
 pub struct Cli {
     #[command(flatten)]
     parts: Parts,
@@ -38,20 +43,20 @@ pub struct Cli {
     #[arg(value_parser = columns, allow_negative_numbers = true)]
     pub width: Option<u16>,
 
-    /// Print each paragraph on one line, the teaser in full
+    /// Print one line per paragraph, the teaser in full
     #[arg(long, conflicts_with = "width")]
     pub no_wrap: bool,
 
-    /// Use bold and dim: auto, always or never
+    /// Use bold and dim: auto (default), always or never
     #[arg(long, value_name = "WHEN", default_value = "auto")]
-    #[arg(value_parser = color(), hide_possible_values = true)]
+    #[arg(value_parser = color(), hide_possible_values = true, hide_default_value = true)]
     pub color: ColorChoice,
 }
 
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 struct Parts {
-    /// Print only the headline, on one line whatever the width
+    /// Print only the headline, on one line at any width
     #[arg(long)]
     headline: bool,
 
