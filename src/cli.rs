@@ -31,9 +31,9 @@ Exit status:
 
 /// Read a French news brief whose lines end where the sentence breathes
 #[derive(Debug, Parser)]
-// Without a name of its own the usage would repeat whatever name the program was called by.
-#[command(version, bin_name = "depeche", after_help = AFTER_HELP, args_override_self = true)]
-#[command(max_term_width = 80)]
+// clap's own usage names the program as it was called and, in an error, only what was given.
+#[command(version, override_usage = "depeche [OPTIONS]", after_help = AFTER_HELP)]
+#[command(max_term_width = 80, args_override_self = true)]
 pub struct Cli {
     #[command(flatten)]
     parts: Parts,
