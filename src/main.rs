@@ -2,6 +2,7 @@
 
 use anstream::{AutoStream, ColorChoice};
 use clap::Parser;
+use clap::error::{ContextKind, ContextValue};
 use depeche::brief::Brief;
 use depeche::cli::Cli;
 use depeche::render;
@@ -16,13 +17,24 @@ use textwrap::termwidth;
 fn main() -> ExitCode {
     match Cli::try_parse() {
         Ok(cli) => print(&text(&cli)),
-        Err(misuse) if misuse.use_stderr() => {
+        Err(mut misuse) if misuse.use_stderr() => {
+            escape_quoted(&mut misuse);
             // If standard error fails there is no one left to tell.
             let _ = misuse.print();
             ExitCode::from(2)
         }
         // clap would print the help and the version too, but lose the error of writing them.
         Err(answer) => print(&answer.to_string()),
+    }
+}
+
+/// Escapes what an error quotes, so that no control character of it reaches the terminal.
+fn escape_quoted(misuse: &mut clap::Error) {
+    for kind in [ContextKind::InvalidArg, ContextKind::InvalidValue] {
+        if let Some(ContextValue::String(quoted)) = misuse.get(kind) {
+            let escaped = quoted.escape_debug().to_string();
+            misuse.insert(kind, ContextValue::String(escaped));
+        }
     }
 }
 
