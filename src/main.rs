@@ -49,13 +49,14 @@ fn text(cli: &Cli) -> String {
     }
 }
 
-/// Returns the width in columns: that of the flag, else of `COLUMNS`, else of the terminal.
+/// Returns the width in columns: that of the flag, else of `COLUMNS`, else of the terminal,
+/// else 80.
 fn width(cli: &Cli) -> usize {
     let flag = cli.width.map(usize::from);
     flag.or_else(columns_variable).unwrap_or_else(termwidth)
 }
 
-/// Returns what `COLUMNS` says, if it is a whole number of at least 1.
+/// Returns what `COLUMNS` says, if it is a whole number of at least 1 that a `usize` can hold.
 fn columns_variable() -> Option<usize> {
     let columns: NonZero<usize> = env::var("COLUMNS").ok()?.parse().ok()?;
     Some(columns.get())
