@@ -82,7 +82,7 @@ impl Cli {
     }
 }
 
-/// Reads a number of columns. If it is not one, the error says what to give.
+/// Reads a number of columns, 1 to 65535. For any other text the error says what to give.
 fn columns(text: &str) -> Result<u16, &'static str> {
     let columns = text.parse::<NonZero<u16>>();
     columns

@@ -23,7 +23,7 @@ fn main() -> ExitCode {
             let _ = misuse.print();
             ExitCode::from(2)
         }
-        // clap would print the help and the version too, but lose the error of writing them.
+        // The help or the version. clap's `exit` would not tell if writing it failed.
         Err(answer) => print(&answer.to_string()),
     }
 }
