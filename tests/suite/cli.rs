@@ -80,6 +80,7 @@ fn the_parts_exclude_each_other_but_may_be_repeated() {
     for first in parts {
         for second in parts.iter().filter(|&&part| part != first) {
             assert_misuse(&[first, second], "cannot be used with");
+            assert_misuse(&[first, second], "\nUsage: depeche [OPTIONS]\n");
         }
         assert_eq!(print(&[first, first]), print(&[first]));
     }
@@ -112,7 +113,8 @@ fn columns_is_the_width_if_it_is_a_whole_number_of_at_least_1() {
         let text = columns.to_string();
         assert_eq!(print_in(&[("COLUMNS", &text)], &[]), page(columns));
     }
-    for text in ["", "0", "-40", "40.5", " 40", "40 ", "forty", "4O"] {
+    let too_large = "99999999999999999999999";
+    for text in ["", "0", "-40", "40.5", " 40", "40 ", "4O", too_large] {
         assert_eq!(print_in(&[("COLUMNS", text)], &[]), page(80), "{text}");
     }
 }
@@ -194,6 +196,17 @@ fn help_goes_to_standard_output_in_80_columns_and_plain_even_if_style_is_forced(
 }
 
 #[test]
+fn help_in_a_pipe_is_narrower_only_if_columns_asks_for_it() {
+    let help = print(&["--help"]);
+    for columns in ["80", "200", "forty", ""] {
+        assert_eq!(print_in(&[("COLUMNS", columns)], &["--help"]), help);
+    }
+    let narrow = print_in(&[("COLUMNS", "40")], &["--help"]);
+    assert!(narrow.lines().all(|line| display_width(line) <= 40));
+    assert!(narrow.split_whitespace().eq(help.split_whitespace()));
+}
+
+#[test]
 fn version_goes_to_standard_output() {
     let version = concat!("depeche ", env!("CARGO_PKG_VERSION"), "\n");
     assert_eq!(print(&["--version"]), version);
@@ -209,4 +222,27 @@ fn misuse_of_any_kind_is_reported_on_standard_error() {
     assert_misuse(&["--width=40", "--no-wrap"], "cannot be used with");
     assert_misuse(&["--no-wrap", "--width=40"], "cannot be used with");
     assert_misuse(&["--color=sometimes"], "auto, always, never");
+}
+
+#[test]
+fn an_error_has_no_control_character_of_an_argument() {
+    let controls = ('\u{1}'..='\u{9f}').filter(|c| c.is_control());
+    let controls: String = controls.collect();
+    let escaped = controls.escape_default().to_string();
+    for start in [
+        "",
+        "--",
+        "--headline",
+        "--headline=",
+        "--width=",
+        "-w",
+        "--color=",
+    ] {
+        let arg = format!("{start}{controls}");
+        assert_misuse(&[&arg], &escaped);
+        let lines = run(&mut depeche(&[&arg])).stderr.replace('\n', "");
+        assert!(!lines.contains(char::is_control), "{lines:?}");
+    }
+    assert_misuse(&["-\n"], r"unexpected argument '-\n' found");
+    assert_misuse(&["--widt\u{1b}h=3"], r"'--widt\u{1b}h' found");
 }

@@ -17,10 +17,10 @@ use std::io;
 use std::process::Command;
 
 /// A name and its meaning, in the help and in the man page.
-type Row = (&'static str, &'static str);
+type Row<'a> = (&'a str, &'a str);
 
 /// When the words of the man page last changed.
-const REVISED: &str = "2026-11-24";
+const REVISED: &str = "2026-11-25";
 
 /// What follows the name of the program in the synopsis of the man page.
 const SYNOPSIS: &str = " [--headline | --body | --teaser] [-w COLUMNS | --no-wrap] [--color WHEN]";
@@ -45,8 +45,8 @@ const LAST_EXAMPLE: Row = (
 const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1)";
 
 /// Reads the help below the options: each heading, and its rows.
-fn help_sections() -> impl Iterator<Item = (String, Vec<Row>)> {
-    AFTER_HELP.split("\n\n").map(|section| {
+fn sections(help: &str) -> impl Iterator<Item = (String, Vec<Row<'_>>)> {
+    help.split("\n\n").map(|section| {
         let (heading, rows) = section.split_once(":\n").expect("a section has a heading");
         let rows = rows.lines().map(|row| {
             let row = row.trim_start().split_once("  ");
@@ -73,7 +73,9 @@ fn man_page() -> io::Result<String> {
     roff.to_writer(&mut page)?;
     man.render_options_section(&mut page)?;
 
-    let mut sections: Vec<_> = help_sections().collect();
+    // A meaning that stands below its name goes beside it, as the others do.
+    let help = AFTER_HELP.replace("\n      ", "  ");
+    let mut sections: Vec<_> = sections(&help).collect();
     let (_, examples) = &mut sections[0];
     examples.insert(0, FIRST_EXAMPLE);
     examples.push(LAST_EXAMPLE);

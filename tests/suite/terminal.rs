@@ -2,11 +2,13 @@
 
 use crate::program::{self, is_installed};
 use depeche::brief::Brief;
+use depeche::cli::AFTER_HELP;
 use depeche::render;
 use depeche::typography::balance;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use textwrap::core::display_width;
 use vt100::{Cell, Parser, Screen};
 
 /// The rows of a terminal that shows the page at any width without scrolling.
@@ -137,6 +139,29 @@ fn the_terminal_is_asked_through_any_stream_that_is_one() {
     assert_eq!(printed(only_error), page(40, false));
     assert_eq!(printed(only_output), page(40, true));
     assert_eq!(printed(none), page(80, false));
+}
+
+#[test]
+fn the_help_is_as_wide_as_a_narrow_terminal_and_no_word_is_broken() {
+    let help = |columns| show((ROWS, columns), "depeche --help").0;
+    let whole = help(80);
+    for columns in [40, 46, 60, 78, 80] {
+        let help = help(columns);
+        let widest = help.lines().map(display_width).max();
+        assert!(
+            widest.is_some_and(|widest| widest <= columns.into()),
+            "{help}"
+        );
+        assert!(
+            help.split_whitespace().eq(whole.split_whitespace()),
+            "{help}"
+        );
+        // The rows below the options are short enough to stay as they are.
+        assert!(help.ends_with(&format!("{AFTER_HELP}\n")), "{help}");
+    }
+    assert_eq!(help(200), whole);
+    assert_eq!(help(0), whole);
+    assert!(help(1).split_whitespace().eq(whole.split_whitespace()));
 }
 
 /// Asserts what `less` shows first, in a terminal of fewer rows than the shortest page.
