@@ -12,6 +12,7 @@ mod readme;
 mod render;
 mod rows;
 mod rules;
+mod sense;
 mod teaser;
 #[cfg(unix)]
 mod terminal;
