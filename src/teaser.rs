@@ -1,6 +1,6 @@
 //! The teaser collapsed: as much of it as one line holds.
 
-use crate::typography::rules::places;
+use crate::typography::rules::{Tie, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -48,7 +48,7 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 fn cut(text: &str, room: usize) -> &str {
     let limit = limit(text, room);
     let places = places(text);
-    let untorn = places.iter().filter(|place| !place.tears);
+    let untorn = places.iter().filter(|place| place.tie < Tie::Close);
     let words = text.match_indices(char::is_whitespace);
     let clusters = text.grapheme_indices(true);
 

@@ -1,6 +1,6 @@
 //! The breaks of a text: where its lines may end, and how what is wider than a line comes apart.
 
-use super::rules::places;
+use super::rules::{Tie, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -13,8 +13,8 @@ pub(super) struct Break {
     pub spaces: usize,
     /// The columns of the text up to it, with its spaces.
     pub columns: usize,
-    /// Whether a line that ends here parts what is said in one breath.
-    pub tears: bool,
+    /// What a line that ends here parts.
+    pub tie: Tie,
 }
 
 /// Returns the start of a text, every place where one of its lines may end, and its end.
@@ -27,15 +27,15 @@ pub(super) fn breaks(text: &str, measure: usize) -> Vec<Break> {
         at: indent.map_or(text.len(), |(at, _)| at),
         spaces: 0,
         columns: 0,
-        tears: false,
+        tie: Tie::Free,
     }];
     let ends = places(text).into_iter();
-    let ends = ends.map(|place| (place.at, place.tears));
-    for (at, tears) in ends.chain([(text.len(), false)]) {
+    let ends = ends.map(|place| (place.at, place.tie));
+    for (at, tie) in ends.chain([(text.len(), Tie::Free)]) {
         let start = breaks[breaks.len() - 1].at;
         let piece = Piece {
             text: &text[start..at],
-            tears,
+            tie,
         };
         piece.break_apart(measure, &SEAMS, &mut breaks);
     }
@@ -45,13 +45,14 @@ pub(super) fn breaks(text: &str, measure: usize) -> Vec<Break> {
 /// What stands between two places where a line may end.
 struct Piece<'a> {
     text: &'a str,
-    /// Whether a line that ends after it tears.
-    tears: bool,
+    /// What a line that ends after it parts.
+    tie: Tie,
 }
 
 impl Piece<'_> {
     /// Adds the end of the piece to the breaks and, if the piece is wider than `measure`, ends
-    /// inside it, at the mildest seams that make it fit. A line that ends inside it tears.
+    /// inside it, at the mildest seams that make it fit. A line that ends inside it
+    /// parts what is close.
     fn break_apart(&self, measure: usize, seams: &[Seam], breaks: &mut Vec<Break>) {
         let text = self.text.trim_end_matches(' ');
         // What has no width counts as one column, so that a line has only so many starts to try.
@@ -60,11 +61,11 @@ impl Piece<'_> {
             [seam, harder @ ..] if columns > measure => {
                 let clusters = text.grapheme_indices(true).skip(1).map(|(at, _)| at);
                 let inside = clusters.filter(|&at| seam(&text[..at], &text[at..]));
-                let ends = inside.map(|at| (at, true));
+                let ends = inside.map(|at| (at, Tie::Close));
                 let mut start = 0;
-                for (end, tears) in ends.chain([(self.text.len(), self.tears)]) {
+                for (end, tie) in ends.chain([(self.text.len(), self.tie)]) {
                     let text = &self.text[start..end];
-                    Piece { text, tears }.break_apart(measure, harder, breaks);
+                    Piece { text, tie }.break_apart(measure, harder, breaks);
                     start = end;
                 }
             }
@@ -75,7 +76,7 @@ impl Piece<'_> {
                     at: start.at + self.text.len(),
                     spaces,
                     columns: start.columns + columns + spaces,
-                    tears: self.tears,
+                    tie: self.tie,
                 });
             }
         }

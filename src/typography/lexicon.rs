@@ -4,26 +4,13 @@
 //! list of those if leaning is its rule and not its exception: `son` and `car` are in, `tout`
 //! and `plus` are not.
 
-use std::borrow::Cow;
-
-/// Tells whether a word, whatever its case, leans on the next one.
-///
-/// A word that a mark follows does not, nor does the empty one.
-pub(super) fn leans(word: &str) -> bool {
-    if !word.ends_with(char::is_alphabetic) {
-        return false;
-    }
-    // Most words are in lower case, and need no copy.
-    let form: Cow<str> = if word.contains(char::is_uppercase) {
-        word.to_lowercase().into()
-    } else {
-        word.into()
-    };
-    is_determiner(&form)
-        || is_preposition(&form)
-        || is_conjunction(&form)
-        || is_pronoun(&form)
-        || is_auxiliary(&form)
+/// Tells whether a word leans on the next one.
+pub(super) fn leans(form: &str) -> bool {
+    is_determiner(form)
+        || is_preposition(form)
+        || is_conjunction(form)
+        || is_pronoun(form)
+        || is_auxiliary(form)
 }
 
 /// A determiner leans on its noun. (OQLF-2, Netflix)
@@ -109,36 +96,98 @@ fn is_auxiliary(form: &str) -> bool {
     )
 }
 
+/// Tells whether a word is a number in letters, or ends in one after a hyphen. (OQLF-1)
+#[rustfmt::skip] // a line a kind
+pub(super) fn is_number(form: &str) -> bool {
+    matches!(
+        form,
+        "deux" | "trois" | "quatre" | "cinq" | "six" | "sept" | "huit" | "neuf" | "dix"
+        | "onze" | "douze" | "treize" | "quatorze" | "quinze" | "seize"
+        | "vingt" | "vingts" | "trente" | "quarante" | "cinquante" | "soixante"
+        | "cent" | "cents" | "mille"
+    ) || is_million(form)
+}
+
+/// Tells whether a word is a number that is a noun.
+pub(super) fn is_million(form: &str) -> bool {
+    matches!(form, "million" | "millions" | "milliard" | "milliards")
+}
+
+/// Tells whether a word is an adjective of those that stand before their noun; not `jeunes`,
+/// most often a noun itself. (Netflix)
+#[rustfmt::skip] // a line a kind
+pub(super) fn is_adjective(form: &str) -> bool {
+    matches!(
+        form,
+        "grand" | "grande" | "grands" | "grandes" | "petit" | "petite" | "petits" | "petites"
+        | "bon" | "bonne" | "bons" | "bonnes" | "mauvais" | "mauvaise" | "mauvaises"
+        | "meilleur" | "meilleure" | "meilleurs" | "meilleures"
+        | "beau" | "bel" | "belle" | "beaux" | "belles"
+        | "nouveau" | "nouvel" | "nouvelle" | "nouveaux" | "nouvelles"
+        | "vieux" | "vieil" | "vieille" | "vieilles" | "jeune"
+        | "ancien" | "ancienne" | "anciens" | "anciennes"
+        | "futur" | "future" | "futurs" | "futures"
+        | "gros" | "grosse" | "grosses" | "long" | "longue" | "longs" | "longues"
+        | "haut" | "haute" | "hauts" | "hautes"
+        | "premier" | "première" | "premiers" | "premières"
+        | "second" | "seconde" | "seconds" | "secondes"
+        | "dernier" | "dernière" | "derniers" | "dernières"
+        | "prochain" | "prochaine" | "prochains" | "prochaines"
+        | "autre" | "autres" | "même" | "mêmes" | "tel" | "telle" | "tels" | "telles"
+        | "seul" | "seule" | "seuls" | "seules" | "divers"
+        | "nombreux" | "nombreuse" | "nombreuses" | "véritable" | "véritables"
+    ) || form.trim_end_matches('s').ends_with("ième")
+}
+
+/// Tells whether a word is an adverb of degree. (Netflix)
+pub(super) fn is_degree(form: &str) -> bool {
+    matches!(form, "très" | "trop" | "plus" | "moins")
+}
+
 /// Tells whether a word is a short title, which stays with the name after it. (OQLF-1)
-///
-/// `M.` is missing, because it is told as an initial is.
 #[rustfmt::skip] // a line a kind
 pub(super) fn is_title(word: &str) -> bool {
     matches!(
         word,
-        "MM." | "Mme" | "Mmes" | "Mlle" | "Mlles"
-        | "Dr" | "Pr" | "Me" | "Mgr" | "St" | "Ste"
+        "M." | "MM." | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Mᵐᵉ" | "Mˡˡᵉ"
+        | "Dr" | "Pr" | "Dr." | "Prof." | "Dʳ" | "Pʳ"
+        | "Me" | "Mgr" | "Mᵍʳ" | "St" | "Ste"
     )
 }
 
-/// Tells whether a word is the name of a month, whatever its case. (jollystone)
-#[rustfmt::skip] // a line a half
-pub(super) fn is_month(word: &str) -> bool {
+/// Tells whether a word is a unit of which a figure and a smaller one stand on both sides, as in
+/// `20 heures 30` and `1 m 80`. (Lexique, Brossard)
+#[rustfmt::skip] // a line a kind
+pub(super) fn is_unit(word: &str) -> bool {
     matches!(
-        word.to_lowercase().as_str(),
+        word,
+        "h" | "min" | "s" | "heure" | "heures" | "minute" | "minutes" | "seconde" | "secondes"
+        | "m" | "cm" | "mm" | "°" | "º" | "′"
+    )
+}
+
+/// Tells whether a word is the name of a month. (jollystone)
+#[rustfmt::skip] // a line a half
+pub(super) fn is_month(form: &str) -> bool {
+    matches!(
+        form,
         "janvier" | "février" | "mars" | "avril" | "mai" | "juin"
         | "juillet" | "août" | "septembre" | "octobre" | "novembre" | "décembre"
     )
 }
 
-/// Tells whether a word refers to something by its number, whatever its case. (OQLF-1,
-/// Greffier)
+/// Tells whether a word refers to something by its number. (OQLF-1, Greffier)
 #[rustfmt::skip] // a line a kind
-pub(super) fn is_reference(word: &str) -> bool {
+pub(super) fn is_reference(form: &str) -> bool {
     matches!(
-        word.to_lowercase().as_str(),
-        "n°" | "nº" | "nos" | "§" | "art." | "p." | "chap." | "vol." | "fig."
-        | "numéro" | "page" | "article" | "chapitre" | "volume" | "tome" | "figure"
-        | "numéros" | "pages" | "articles" | "chapitres" | "volumes" | "tomes" | "figures"
+        form,
+        "n°" | "no" | "nº" | "nᵒ" | "n°s" | "§" | "art." | "al." | "p." | "pp."
+        | "chap." | "vol." | "fig."
+    ) || matches!(
+        form.strip_suffix('s').unwrap_or(form),
+        "numéro" | "page" | "article" | "alinéa" | "paragraphe" | "chapitre" | "volume"
+        | "tome" | "figure" | "annexe" | "section" | "tableau" | "tableaux"
+        | "an" | "année" | "ligne" | "point" | "niveau" | "niveaux" | "catégorie" | "type" | "phase"
+        | "saison" | "épisode" | "acte" | "scène"
     )
 }

@@ -1,10 +1,9 @@
 //! Marked texts: what the rules say of them is read off the marks, and never asked of the code.
 //!
-//! Before a space or after a hyphen a mark says what a line may do there: `|` it may end, `~` it
-//! may end but tears, `¦` it may not end. Without a mark it may end at a space, and tears at a
-//! hyphen.
+//! A mark before a space or after a hyphen is the tie there: `|` free, `^` loose, `~` close, `¦`
+//! bound. Without a mark a space is free, and a hyphen close.
 
-use depeche::typography::rules::{Place, places};
+use depeche::typography::rules::{Place, Tie, places};
 use depeche::typography::{balance, wrap};
 use std::fmt::{self, Debug, Write};
 use textwrap::core::{Word, display_width};
@@ -22,7 +21,7 @@ pub fn paragraphs() -> impl Iterator<Item = &'static str> {
     lines.filter(|line| !line.is_empty())
 }
 
-const MARKS: [char; 3] = ['|', '~', '¦'];
+const MARKS: [char; 4] = ['|', '^', '~', '¦'];
 
 /// A text and the places where its lines may end.
 #[derive(PartialEq)]
@@ -44,10 +43,14 @@ impl Paragraph {
                 _ => (c, '¦'),
             };
             text.push(c);
-            if mark != '¦' {
-                let (at, tears) = (text.len(), mark == '~');
-                places.push(Place { at, tears });
-            }
+            let tie = match mark {
+                '|' => Tie::Free,
+                '^' => Tie::Loose,
+                '~' => Tie::Close,
+                _ => continue,
+            };
+            let at = text.len();
+            places.push(Place { at, tie });
         }
         Self { text, places }
     }
@@ -123,27 +126,30 @@ impl Paragraph {
 pub type Set = fn(&str, usize) -> Vec<&str>;
 
 /// What makes one setting worse than another, the weightiest first.
-type Cost = fn(&Paragraph, &[&str], usize) -> [usize; 3];
+type Cost = fn(&Paragraph, &[&str], usize) -> [usize; 4];
 
-fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> [usize; 3] {
+fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> [usize; 4] {
     let ends = lines.iter().zip(paragraph.ends(lines));
-    let badness = ends.map(|(line, end)| {
-        let tear = if tears(end) { width.pow(2) } else { 0 };
-        16 * gap(line, width).pow(2) + tear
-    });
+    let badness = ends.map(|(line, end)| 2 * gap(line, width).pow(2) + 3 * width * weight(end));
     let runts = usize::from(is_runt(lines[lines.len() - 1], width));
-    [lines.len(), runts, badness.sum()]
+    [lines.len(), runts, badness.sum(), 0]
 }
 
-fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 3] {
-    let torn = headline.ends(lines).filter(|&end| tears(end)).count();
+fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 4] {
+    let ties = headline.ends(lines).map(weight).sum();
     let widths = lines.iter().map(|line| display_width(line));
-    [lines.len(), torn, widths.max().unwrap_or_default()]
+    let widest = widths.max().unwrap_or_default();
+    let squares = lines.iter().map(|line| gap(line, widest).pow(2)).sum();
+    [lines.len(), ties, widest, squares]
 }
 
-/// Tells whether a line that ends at a place parts what is said in one breath.
-pub fn tears(end: Option<Place>) -> bool {
-    end.is_some_and(|place| place.tears)
+/// What the tie at the end of a line weighs: a loose one 1, a close one 2.
+fn weight(end: Option<Place>) -> usize {
+    match end.map(|place| place.tie) {
+        Some(Tie::Loose) => 1,
+        Some(Tie::Close) => 2,
+        _ => 0,
+    }
 }
 
 /// The columns that a line leaves empty.
@@ -151,12 +157,12 @@ pub fn gap(line: &str, width: usize) -> usize {
     width - display_width(line)
 }
 
-/// Tells whether a last line holds at most one word and is narrower than a quarter of the width.
+/// Tells whether a last line holds at most one word or is narrower than a sixth of the width.
 /// What has no letter and no digit is no word.
 pub fn is_runt(last: &str, width: usize) -> bool {
     let words = last.split_whitespace();
     let words = words.filter(|word| word.contains(char::is_alphanumeric));
-    words.count() <= 1 && 4 * display_width(last) < width
+    words.count() <= 1 || 6 * display_width(last) < width
 }
 
 /// The byte of a text where a slice of it starts.
@@ -170,7 +176,7 @@ impl Debug for Paragraph {
         let mut places = self.places.iter().peekable();
         for (at, c) in self.text.char_indices() {
             let place = places.next_if(|place| place.at == at + c.len_utf8());
-            let mark = place.map_or('¦', |place| if place.tears { '~' } else { '|' });
+            let mark = MARKS[place.map_or(Tie::Bound, |place| place.tie) as usize];
             match c {
                 ' ' => write!(f, "{mark} ")?,
                 '-' => write!(f, "-{mark}")?,

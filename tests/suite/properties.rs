@@ -15,13 +15,13 @@ const HARD: &str = " | |  |-|\u{a0}|\u{202f}|\u{301}|\u{200d}|e\u{301}|«|»|…
     日本|한국|\u{1100}\u{1161}|नि|\u{d4e}|M.|17|c'est-à-dire|anticonstitutionnellement";
 
 /// Words and marked units, between bars. No rule says anything of two units that stand side by
-/// side, except that `etc.` stays with any.
+/// side, except that `etc.` stays with any: so none of them ends a sentence or has a dash.
 const UNITS: &str = "le~|de~|à~|qu'il~|d’une~|est~|réfugiés|l'accord|anticonstitutionnellement|\
-    cessez-le-feu|c'est-¦à-¦dire|a-¦t-¦il|peut-être|—|etc.|Syrie¦ :|fin¦ ;|quoi¦ ?!|«¦ mot¦ »|\
-    «\u{a0}deux mots\u{a0}»,|(¦ mot¦ )|«¦ cessez-le-feu¦ »,|26,2¦ %|18¦ °C|24¦ 000¦ pays|\
-    24\u{202f}000¦ pays|17¦ pays|17¦ porte-avions|11-¦12¦ février¦ 2016,|22¦ h¦ 30.|M.¦ Roy,|\
-    MM.¦ Roy,|J.-¦P.¦ Roy,|Mme¦ É.¦ Roy,|n°¦ 5,|art.¦ 49.|Louis¦ XVI,|François¦ Ier,|John~ Roy,|\
-    soleils,¦ etc.";
+    cessez-le-feu|c'est-¦à-¦dire|a-¦t-¦il|peut-être|&|etc.,|Syrie¦ :|«¦ mot¦ »|(¦ mot¦ )|\
+    «\u{a0}deux^ mots\u{a0}»,|«¦ cessez-le-feu¦ »,|26,2¦ %|18¦ °C|24¦ 000¦ pays|17¦ pays|\
+    24\u{202f}000¦ pays|17¦ porte-avions|11-¦12¦ février¦ 2016,|22¦ h¦ 30,|M.¦ Roy,|MM.¦ Roy,|\
+    J.-¦P.¦ Roy,|Mme¦ É.¦ Roy,|n°¦ 5,|art.¦ 49,|Louis¦ XVI,|François¦ Ier,|John~ Roy,|CAC~ 40,|\
+    trois^ pays|grands^ pays|très^ bien|trente^ millions^ d'euros|soleils,¦ etc.,";
 
 /// Any text without control characters.
 fn any_text() -> impl Strategy<Value = String> {
@@ -34,7 +34,7 @@ fn any_text() -> impl Strategy<Value = String> {
 fn paragraph(units: Range<usize>) -> impl Strategy<Value = Paragraph> {
     let unit = select(UNITS.split('|').collect::<Vec<_>>());
     vec(unit, units).prop_map(|units| {
-        let text = units.join(" ").replace(" etc.", "¦ etc.");
+        let text = units.join(" ").replace(" etc.,", "¦ etc.,");
         let text = text.replace("¦¦", "¦").replace("~¦", "¦");
         Paragraph::parse(text.trim_end_matches('~'))
     })

@@ -1,8 +1,9 @@
 //! The README says what is true.
 
-use crate::marked::{Paragraph, gap, is_runt, tears};
+use crate::marked::{Paragraph, gap, is_runt};
 use crate::program::print;
 use depeche::brief::Brief;
+use depeche::typography::rules::Tie;
 use depeche::typography::{balance, wrap};
 
 const README: &str = include_str!("../../README.md");
@@ -49,7 +50,7 @@ fn the_figures_of_the_readme_are_those_of_the_code() {
             let set = wrap(&paragraph.text, width);
             for (line, end) in set.iter().zip(paragraph.ends(&set)) {
                 forbidden += usize::from(end.is_none());
-                torn += usize::from(tears(end));
+                torn += usize::from(end.is_some_and(|place| place.tie == Tie::Close));
                 squares.push(gap(line, width).pow(2));
             }
             runts += usize::from(is_runt(set[set.len() - 1], width));

@@ -29,8 +29,8 @@ fn a_page_is_headline_body_and_collapsed_teaser() {
         \n\
         Le premier.\n\
         \n\
-        Le second, plus\n\
-        long.\n\
+        Le second,\n\
+        plus long.\n\
         \n\
         ▸ La suite…\n";
     assert_eq!(page(&brief, Some(16), false), expected);
