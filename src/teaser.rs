@@ -1,6 +1,6 @@
 //! The teaser collapsed: as much of it as one line holds.
 
-use crate::typography::rules::{Tie, places};
+use crate::typography::rules::{Place, Tie, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -13,13 +13,13 @@ const ELLIPSIS: &str = "…";
 /// Collapses a teaser to one line of at most `width` columns.
 ///
 /// The line is `▸ ` and the whole teaser if that fits. If not, the teaser is cut, and an `…`
-/// stands for the rest. The cut falls where a line may end and tears nothing, if that fills
-/// at least half of the room; else at the last place where a line may end; else after the
-/// last whole word; else between two grapheme clusters. What would be astray before the `…`
-/// is dropped: punctuation, spaces, an opening quote alone.
+/// stands for the rest. The cut falls where a line may end and parts nothing close, if that
+/// fills at least half of the room; else at the last place where a line may end; else after the
+/// last whole word; else between two grapheme clusters. What would be astray before the `…` is
+/// dropped: punctuation, spaces, an opening quote alone, and `etc.`, which the `…` says.
 ///
-/// Two columns hold no more than `▸…`, and one column `…`. At width 0, and
-/// for an empty teaser, it is empty.
+/// Two columns hold no more than `▸…`, and one column `…`. At width 0, and for an empty teaser,
+/// the line is empty.
 ///
 /// ```
 /// assert_eq!(depeche::teaser::collapse("Un accord, enfin", 13), "▸ Un accord…");
@@ -47,14 +47,22 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 /// It is empty if not even one grapheme cluster fits.
 fn cut(text: &str, room: usize) -> &str {
     let limit = limit(text, room);
-    let places = places(text);
-    let untorn = places.iter().filter(|place| place.tie < Tie::Close);
+    let mut places = places(text);
+    // No line may end before an `etc.`, but a cut may.
+    let before_etc = text.match_indices(" etc").map(|(at, _)| at);
+    places.extend(before_etc.map(|at| Place { at, tie: Tie::Free }));
+    let up_to = |tie| {
+        places
+            .iter()
+            .filter(move |place| place.tie <= tie)
+            .map(|place| place.at)
+    };
     let words = text.match_indices(char::is_whitespace);
     let clusters = text.grapheme_indices(true);
 
-    beginning(text, limit, untorn.map(|place| place.at))
+    beginning(text, limit, up_to(Tie::Loose))
         .filter(|beginning| 2 * display_width(beginning) >= room)
-        .or_else(|| beginning(text, limit, places.iter().map(|place| place.at)))
+        .or_else(|| beginning(text, limit, up_to(Tie::Close)))
         .or_else(|| beginning(text, limit, words.map(|(at, _)| at)))
         .or_else(|| beginning(text, limit, clusters.map(|(at, _)| at)))
         .unwrap_or_default()
@@ -64,8 +72,8 @@ fn cut(text: &str, room: usize) -> &str {
 ///
 /// The ends and the limit are bytes of the text. Its own end counts as one of the ends.
 fn beginning(text: &str, limit: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
-    let within = ends.chain([text.len()]).take_while(|&end| end <= limit);
-    let beginning = tidy(&text[..within.last()?]);
+    let within = ends.chain([text.len()]).filter(|&end| end <= limit);
+    let beginning = tidy(&text[..within.max()?]);
     (!beginning.is_empty()).then_some(beginning)
 }
 
@@ -84,12 +92,19 @@ fn tidy(text: &str) -> &str {
     let mut clusters = text.grapheme_indices(true);
     let last = clusters.rfind(|&(at, cluster)| !is_astray(cluster) && !opens(&text[..at], cluster));
     let end = last.map_or(0, |(at, cluster)| at + cluster.len());
-    text[..end].trim_end()
+    let text = text[..end].trim_end();
+    match text.strip_suffix("etc") {
+        Some(rest) if !rest.ends_with(char::is_alphanumeric) => tidy(rest),
+        _ => text,
+    }
 }
 
 /// Tells whether a grapheme cluster is blank, or a mark that means nothing before an `…`.
 fn is_astray(cluster: &str) -> bool {
-    let astray = |c: char| c.is_whitespace() || ",;:.!?…-–—«‹“‘([".contains(c);
+    let astray = |c: char| {
+        let is_mark = matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
+        is_mark || c.is_whitespace() || matches!(c, '«' | '‹' | '“' | '‘' | '(' | '[')
+    };
     cluster.chars().all(astray)
 }
 

@@ -23,6 +23,14 @@ const TEASERS: &str = "
 5-11 un| cessez-le-feu
 12 un cessez|-le-feu
 
+# the cut may part what makes one sense
+15-21 Hier, quatre| hommes ont fui
+
+# an etc. before the cut is dropped, and the cut may fall before it
+15-19 La pluie|, le vent, etc. ont tout emporté
+20-34 La pluie, le vent|, etc. ont tout emporté
+35-41 La pluie, le vent, etc. ont tout| emporté
+
 # the cut falls where no line may end only if no better place fits
 6-13 dit|, depuis 13 ans, que M. Roy viendra
 14-20 dit, depuis| 13 ans, que M. Roy viendra
