@@ -1,6 +1,6 @@
 //! The brief that the binary carries: a headline, a body and a teaser.
 
-/// The bundled brief, as text: one block a line, a blank line between blocks.
+/// The bundled brief, as text: one block per line, an empty line between two blocks.
 const BUNDLED: &str = include_str!("../assets/brief.txt");
 
 /// A news brief, borrowed from the text that it was parsed from.
@@ -34,7 +34,8 @@ impl Brief<'static> {
 }
 
 impl<'a> Brief<'a> {
-    /// Reads a brief from a text that has one block a line and blank lines between blocks.
+    /// Reads a brief from a text that has one block per line. Empty lines between them are left
+    /// out.
     ///
     /// The first block is the headline, the last one is the teaser, and all between are the
     /// body. A lone block is the headline; of two, the second is the teaser. It never fails:
@@ -49,7 +50,7 @@ impl<'a> Brief<'a> {
     #[must_use]
     pub fn parse(text: &'a str) -> Self {
         let mut blocks = text.lines().filter(|line| !line.is_empty());
-        // Each takes its block before the next one looks for its own.
+        // The order matters: a lone block is the headline, and the second of two the teaser.
         let headline = blocks.next().unwrap_or_default();
         let teaser = blocks.next_back().unwrap_or_default();
         let body = blocks.collect();

@@ -7,8 +7,8 @@ use clap::{Args, Parser, ValueHint};
 use std::num::NonZero;
 
 /// What follows the options in the help: headings, and below each its rows. A row is a name,
-/// and what it means beside it or below it. No line has more than 40 columns, so that a narrow
-/// terminal breaks none. The man page is made from it too.
+/// and what it means beside it or below it. No line has more than 40 columns, so that none is
+/// wrapped in a terminal that wide. The man page is made from it too.
 pub const AFTER_HELP: &str = "\
 Examples:
   depeche | less
@@ -90,7 +90,7 @@ fn columns(text: &str) -> Result<u16, &'static str> {
         .map_err(|_| "give a whole number from 1 to 65535")
 }
 
-/// Reads one of the words that say when to style the page.
+/// Returns what reads one of the words that say when to style the page.
 fn color() -> impl TypedValueParser<Value = ColorChoice> {
     let words = PossibleValuesParser::new(["auto", "always", "never"]);
     words.map(|word| match word.as_str() {

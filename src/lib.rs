@@ -1,8 +1,8 @@
 //! `depeche` carries one French news brief and prints it, set as French is set.
 //!
-//! A run reads in this order: [`cli`] says what is asked, [`brief`] is what is
-//! printed, [`render`] makes it a page: its paragraphs broken into lines by
-//! [`typography`], its [`teaser`] collapsed to one.
+//! A run reads in this order: [`cli`] says what is asked, [`brief`] is what is printed, and
+//! [`render`] makes it a page: [`typography`] breaks its paragraphs into lines, and [`teaser`]
+//! collapses its teaser to one.
 
 pub mod brief;
 pub mod cli;

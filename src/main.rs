@@ -23,12 +23,13 @@ fn main() -> ExitCode {
             let _ = misuse.print();
             ExitCode::from(2)
         }
-        // The help or the version. clap's `exit` would not tell if writing it failed.
+        // The help or the version. clap's `exit` would hide an error of writing it.
         Err(answer) => print(&answer.to_string()),
     }
 }
 
-/// Escapes what an error quotes, so that no control character of it reaches the terminal.
+/// Escapes what an error quotes of the command line, so that no control character of it reaches
+/// the terminal. Quotes and backslashes are escaped too.
 fn escape_quoted(misuse: &mut clap::Error) {
     for kind in [ContextKind::InvalidArg, ContextKind::InvalidValue] {
         if let Some(ContextValue::String(quoted)) = misuse.get(kind) {
@@ -80,15 +81,15 @@ fn print(text: &str) -> ExitCode {
     }
 }
 
-/// Writes a text to standard output, in one write.
+/// Writes a text to standard output, in one write if the system takes it whole.
 fn write(text: &str) -> io::Result<()> {
-    // Rust's own standard output reports success when it is open, but not for writing
-    // (rust-lang/rust issue 47271). A file that shares it does not.
+    // Rust's own standard output says that all went well even if it is not open for writing
+    // (rust-lang/rust issue 47271). A file that shares its descriptor reports the error.
     #[cfg(unix)]
     if let Ok(stdout) = io::stdout().as_fd().try_clone_to_owned() {
         return std::fs::File::from(stdout).write_all(text.as_bytes());
     }
-    // Not on Unix, or no more than three files may be open.
+    // Not on Unix, or no descriptor is left to share it, as after `ulimit -n 3`.
     let mut stdout = io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()

@@ -1,4 +1,4 @@
-//! The page: a brief and how it is to look go in, text comes out.
+//! The page: a brief, a width and a style go in, text comes out.
 
 use crate::brief::{Brief, Part};
 use crate::teaser::collapse;
@@ -14,9 +14,10 @@ const DIM: Style = Style::new().dimmed();
 
 /// Sets a brief as a page: the headline, the body and the teaser, collapsed to one line.
 ///
-/// No line is wider than `width` columns. Without a width each paragraph is one line, and the
-/// teaser is whole. A blank line stands between two paragraphs, every line ends in a line feed,
-/// and none in a space. What the brief lacks is left out.
+/// No line is wider than `width` columns, unless it holds a single grapheme cluster that is.
+/// Without a width each paragraph is one line, and the teaser is whole. An empty line stands
+/// between two paragraphs, every line ends in a line feed, and none in a space. What the brief
+/// lacks is left out, so that an empty brief makes an empty page, and at width 0 the teaser is.
 ///
 /// If `styled`, the headline is bold and the collapsed teaser dim. Each line opens and closes
 /// its own style, so that nothing leaks when a reader stops after any of them.
@@ -40,9 +41,7 @@ pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
 }
 
 /// Sets a part of a brief alone: the headline on one line whatever the width, the body, or the
-/// teaser in full. In all else it is like [`page`].
-///
-/// If `styled`, the headline is bold.
+/// teaser in full. If `styled`, the headline is bold. In all else it is like [`page`].
 ///
 /// ```
 /// use depeche::brief::{Brief, Part};
@@ -55,19 +54,19 @@ pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
 pub fn part(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> String {
     let paragraph = |text| block(wrap(text, columns(width)), None);
     match part {
-        Part::Headline => block([brief.headline], styled.then_some(BOLD)),
+        Part::Headline => block([brief.headline.trim_matches(' ')], styled.then_some(BOLD)),
         Part::Body => join(brief.body.iter().copied().map(paragraph)),
         Part::Teaser => paragraph(brief.teaser),
     }
 }
 
-/// Returns a width in columns: a missing one never binds.
+/// Returns a width in columns: without one a line may be as wide as can be.
 fn columns(width: Option<usize>) -> usize {
     width.unwrap_or(usize::MAX)
 }
 
-/// Sets the lines of a block, each in the style. An empty line is left out: a text that the
-/// brief lacks comes as one.
+/// Sets the lines of a block, each in the style. An empty line is left out: a text that the brief
+/// lacks is wrapped to one.
 fn block(lines: impl IntoIterator<Item: AsRef<str>>, style: Option<Style>) -> String {
     let style = style.unwrap_or_default();
     let mut block = String::new();
@@ -81,7 +80,8 @@ fn block(lines: impl IntoIterator<Item: AsRef<str>>, style: Option<Style>) -> St
     block
 }
 
-/// Joins blocks with a blank line between two of them, and leaves out the empty ones.
+/// Joins blocks, each of which ends in a line feed, with an empty line between two of them. The
+/// empty ones are left out.
 fn join(blocks: impl IntoIterator<Item = String>) -> String {
     let blocks = blocks.into_iter().filter(|block| !block.is_empty());
     blocks.collect::<Vec<_>>().join("\n")

@@ -1,5 +1,6 @@
 //! The teaser collapsed: as much of it as one line holds.
 
+use crate::typography::marks::OPENING;
 use crate::typography::rules::{Place, Tie, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
@@ -13,13 +14,14 @@ const ELLIPSIS: &str = "…";
 /// Collapses a teaser to one line of at most `width` columns.
 ///
 /// The line is `▸ ` and the whole teaser if that fits. If not, the teaser is cut, and an `…`
-/// stands for the rest. The cut falls where a line may end and parts nothing close, if that
-/// fills at least half of the room; else at the last place where a line may end; else after the
-/// last whole word; else between two grapheme clusters. What would be astray before the `…` is
-/// dropped: punctuation, spaces, an opening quote alone, and `etc.`, which the `…` says.
+/// stands for the rest. The cut falls at the last place where a line may end and the tie is not
+/// close, if that fills at least half of the columns between `▸ ` and `…`; else at the last place
+/// where a line may end; else after the last whole word; else between two grapheme clusters. What
+/// would be astray before the `…` is dropped: punctuation, spaces, an opening quote alone, and
+/// `etc.`, which the `…` says.
 ///
-/// Two columns hold no more than `▸…`, and one column `…`. At width 0, and for an empty teaser,
-/// the line is empty.
+/// If nothing is left to stand before the `…`, the line is `▸…`, or `…` in one column. At width
+/// 0, and for a teaser of nothing but spaces, it is empty.
 ///
 /// ```
 /// assert_eq!(depeche::teaser::collapse("Un accord, enfin", 13), "▸ Un accord…");
@@ -44,26 +46,24 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 }
 
 /// Returns the best beginning of a text that fits `room` columns and can stand before an `…`.
-/// It is empty if not even one grapheme cluster fits.
+/// It is empty if there is none.
 fn cut(text: &str, room: usize) -> &str {
     let limit = limit(text, room);
     let mut places = places(text);
     // No line may end before an `etc.`, but a cut may.
     let before_etc = text.match_indices(" etc").map(|(at, _)| at);
     places.extend(before_etc.map(|at| Place { at, tie: Tie::Free }));
-    let up_to = |tie| {
-        places
-            .iter()
-            .filter(move |place| place.tie <= tie)
-            .map(|place| place.at)
+    let at_most = |tie| {
+        let places = places.iter().filter(move |place| place.tie <= tie);
+        places.map(|place| place.at)
     };
-    let words = text.match_indices(char::is_whitespace);
+    let blanks = text.match_indices(char::is_whitespace);
     let clusters = text.grapheme_indices(true);
 
-    beginning(text, limit, up_to(Tie::Loose))
+    beginning(text, limit, at_most(Tie::Loose))
         .filter(|beginning| 2 * display_width(beginning) >= room)
-        .or_else(|| beginning(text, limit, up_to(Tie::Close)))
-        .or_else(|| beginning(text, limit, words.map(|(at, _)| at)))
+        .or_else(|| beginning(text, limit, at_most(Tie::Close)))
+        .or_else(|| beginning(text, limit, blanks.map(|(at, _)| at)))
         .or_else(|| beginning(text, limit, clusters.map(|(at, _)| at)))
         .unwrap_or_default()
 }
@@ -77,7 +77,8 @@ fn beginning(text: &str, limit: usize, ends: impl Iterator<Item = usize>) -> Opt
     (!beginning.is_empty()).then_some(beginning)
 }
 
-/// Returns how many bytes of a text fit `room` columns once they are tidied.
+/// Returns the bytes of the longest beginning of a text that fits `room` columns once it is
+/// tidied.
 fn limit(text: &str, room: usize) -> usize {
     let mut width = 0;
     let clusters = text.graphemes(true).take_while(|cluster| {
@@ -90,7 +91,8 @@ fn limit(text: &str, room: usize) -> usize {
 /// Drops from the end of a text what would be astray before an `…`.
 fn tidy(text: &str) -> &str {
     let mut clusters = text.grapheme_indices(true);
-    let last = clusters.rfind(|&(at, cluster)| !is_astray(cluster) && !opens(&text[..at], cluster));
+    let last = clusters
+        .rfind(|&(at, cluster)| !is_astray(cluster) && !is_opening_quote(&text[..at], cluster));
     let end = last.map_or(0, |(at, cluster)| at + cluster.len());
     let text = text[..end].trim_end();
     match text.strip_suffix("etc") {
@@ -101,16 +103,15 @@ fn tidy(text: &str) -> &str {
 
 /// Tells whether a grapheme cluster is blank, or a mark that means nothing before an `…`.
 fn is_astray(cluster: &str) -> bool {
-    let astray = |c: char| {
-        let is_mark = matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
-        is_mark || c.is_whitespace() || matches!(c, '«' | '‹' | '“' | '‘' | '(' | '[')
-    };
-    cluster.chars().all(astray)
+    let is_stop = |c| matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…');
+    let is_dash = |c| matches!(c, '-' | '–' | '—');
+    let is_astray = |c: char| c.is_whitespace() || is_stop(c) || is_dash(c) || OPENING.contains(&c);
+    cluster.chars().all(is_astray)
 }
 
 /// Tells whether a grapheme cluster is a straight quote that opens: one with a blank or nothing
 /// before it.
-fn opens(before: &str, cluster: &str) -> bool {
+fn is_opening_quote(before: &str, cluster: &str) -> bool {
     let is_quote = matches!(cluster, "\"" | "'");
     is_quote && (before.is_empty() || before.ends_with(char::is_whitespace))
 }

@@ -1,20 +1,21 @@
 //! The shape of a paragraph: of the places where its lines may end, the best ones.
 //!
-//! The *measure* is how many columns a line may take, and the *gap* of a line is how many of
-//! them it leaves empty. The *tie* at its end says what it parts from the next line: nothing, or
-//! two words that are tied loosely or closely. Its *badness* is twice the square of the gap, and
-//! for a loose tie 3 times the measure, for a close one 6 times. A *runt* is a last line that
-//! looks lost: of one word, or narrower than a sixth of the measure.
+//! A *setting* is one way to break a text into lines. The *measure* is how many columns a line
+//! may take, its *gap* how many of them it leaves empty, and its *tie* is that between its last
+//! word and the next line, which is free, loose or close. Its *badness* is twice the square of
+//! the gap, plus 3 times the measure if the tie is loose, or 6 times if it is close. The last
+//! line has no badness, but it can be a *runt*, which looks lost: it has one word, or it is
+//! narrower than a sixth of the measure.
 //!
-//! The best setting of a paragraph is found by a dynamic programme. It takes the breaks of the
-//! text in turn, and finds the best setting up to each: a best setting up to some earlier break,
-//! and one line more. The other settings up to that earlier break need no look. Were one of them
-//! worse, the same line would be added to both, and that keeps the order of two costs.
+//! The best setting is found by a dynamic programme. It takes the breaks of the text in turn,
+//! and finds the best setting up to each: the best one up to some earlier break, and one line
+//! more. No other setting up to that earlier break can lead to a better end, because to add the
+//! same line to two settings keeps the order of their costs.
 //!
 //! For example, in 20 columns three lines are the fewest for this paragraph. To fill each line
-//! as far as it goes leaves gaps of 4 columns and of 1, and parts two close ties: its badness is
+//! as far as it goes leaves gaps of 4 columns and of 1, and both ties are close: the badness is
 //! 32 + 120 + 2 + 120 = 274. To end the second line before `de` leaves gaps of 4 and of 4, and
-//! parts one close tie: 32 + 120 + 32 = 184.
+//! one tie is close: 32 + 120 + 32 = 184.
 //!
 //! ```text
 //! La reprise de la        La reprise de la
@@ -24,22 +25,21 @@
 
 mod breaks;
 mod lexicon;
-mod marks;
+pub(crate) mod marks;
 pub mod rules;
 mod words;
 
 use breaks::{Break, breaks};
 use rules::Tie;
-use textwrap::core::display_width;
 
 /// Breaks a paragraph into lines of at most `width` columns, as French breaks.
 ///
-/// Each line is a slice of the paragraph, less the spaces at its ends; an empty
-/// paragraph is one empty line. Of all the settings that the rules allow, it is one of the
-/// fewest lines, then one without a runt, then the one of the least badness.
+/// Each line is a slice of the paragraph, less the spaces at its ends; an empty paragraph is one
+/// empty line. Of all the settings that the rules allow it takes one of the fewest lines, of
+/// these one without a runt, if there is any, and of these the one of the least badness.
 ///
-/// Only what must stay together and is wider than `width` breaks a rule. A line is never
-/// wider than `width`, unless it holds a single grapheme cluster that is.
+/// A rule is broken only if what it keeps together is wider than `width`. A line is never wider
+/// than `width`, unless it holds a single grapheme cluster that is; at width 0 each line does.
 ///
 /// ```
 /// let lines = depeche::typography::wrap("Le 11 février, 17 pays ont signé.", 18);
@@ -47,26 +47,24 @@ use textwrap::core::display_width;
 /// ```
 #[must_use]
 pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
-    let runt_and_badness = |(_, badness): (bool, u64), line: &Line| {
+    let breaks = breaks(paragraph, width);
+    let cost = |(_, badness): (bool, u64), line: &Line| {
         if line.is_last() {
             (line.is_runt(), badness)
         } else {
             (false, badness + line.badness())
         }
     };
-    set(
-        paragraph,
-        &breaks(paragraph, width),
-        width,
-        runt_and_badness,
-    )
+    let lines = best_setting(paragraph, &breaks, width, cost);
+    lines.iter().map(Line::text).collect()
 }
 
 /// Breaks a headline into lines of at most `width` columns, evenly.
 ///
-/// Of all the settings in the fewest lines, it is one whose ties weigh least (OQLF-2), of these
-/// one whose widest line is the narrowest, and of these the one whose gaps in that width have
-/// the least sum of squares. In all else it is like [`wrap`].
+/// Of all the settings in the fewest lines it takes one whose ties weigh least, as OQLF-2 asks
+/// (see [`rules`]), of these one whose widest line is the narrowest, and of these the one whose
+/// gaps in that width have the least sum of squares. A runt counts for nothing. In all else it is
+/// like [`wrap`].
 ///
 /// ```
 /// let lines = depeche::typography::balance("Météo : un pare-brise", 20);
@@ -75,29 +73,34 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
 #[must_use]
 pub fn balance(headline: &str, width: usize) -> Vec<&str> {
     let breaks = breaks(headline, width);
-    let ties_and_widest =
-        |(ties, widest): (u64, usize), line: &Line| (ties + line.tie(), line.columns.max(widest));
-    let lines = set(headline, &breaks, width, ties_and_widest);
-    let widest = lines.into_iter().map(display_width).max();
+    let cost = |(ties, widest): (u64, usize), line: &Line| {
+        (ties + line.weight(), line.columns.max(widest))
+    };
+    let lines = best_setting(headline, &breaks, width, cost);
+    let widest = lines.iter().map(|line| line.columns).max();
     // A single grapheme cluster can be wider than the width.
     let measure = widest.unwrap_or_default().min(width);
 
-    // The squares are added up in a search of their own. Behind the widest line they would not
-    // keep their order: a line that is wider still makes two widest lines equal.
-    let ties_and_squares =
-        |(ties, squares): (u64, u64), line: &Line| (ties + line.tie(), squares + line.gap().pow(2));
-    set(headline, &breaks, measure, ties_and_squares)
+    // The squares need a search of their own. After the widest line in one cost they could be
+    // given up too early: a later line that is wider makes two settings equal in that.
+    let cost = |(ties, squares): (u64, u64), line: &Line| {
+        (ties + line.weight(), squares + line.gap().pow(2))
+    };
+    let lines = best_setting(headline, &breaks, measure, cost);
+    lines.iter().map(Line::text).collect()
 }
 
-/// Sets a text in the fewest lines, and of these settings takes the one of the least cost.
+/// Returns the lines of the best setting of a text: of those in the fewest lines the one of the
+/// least cost.
 ///
-/// `cost` returns the cost of some lines with one more. It keeps the order of two costs.
-fn set<'a, C>(
+/// `cost` returns the cost of some lines with one more. It may make two costs equal, but never
+/// turn their order around.
+fn best_setting<'a, C>(
     text: &'a str,
     breaks: &[Break],
     measure: usize,
     cost: impl Fn(C, &Line) -> C,
-) -> Vec<&'a str>
+) -> Vec<Line<'a>>
 where
     C: Copy + Default + Ord,
 {
@@ -116,7 +119,7 @@ where
         }
     };
 
-    // The best setting up to each break, and the first of them that a line can start from.
+    // The best setting up to each break, and the first break where a line to `end` can start.
     let mut best = Vec::with_capacity(breaks.len());
     best.push(Setting::default());
     let mut first = 0;
@@ -140,15 +143,14 @@ where
     let mut end = last;
     while end > 0 {
         let start = best[end].start;
-        lines.push(line(start, end).text());
+        lines.push(line(start, end));
         end = start;
     }
     lines.reverse();
     lines
 }
 
-/// A way to set a text up to one of its breaks. What makes it worse comes in the order of
-/// its weight: the least setting is the best one.
+/// What is kept of the best setting up to a break. Of two settings the lesser one is the better.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Setting<C> {
     lines: usize,
@@ -164,9 +166,7 @@ struct Line<'a> {
     start: usize,
     end: usize,
     columns: usize,
-    /// The columns that it may take.
     measure: usize,
-    /// What its end parts.
     tie: Tie,
 }
 
@@ -179,26 +179,25 @@ impl<'a> Line<'a> {
         self.end == self.text.len()
     }
 
-    /// Returns the columns that it leaves empty.
     fn gap(&self) -> u64 {
         // A single grapheme cluster can be wider than the measure.
         self.measure.saturating_sub(self.columns) as u64
     }
 
-    /// Returns what its end parts: nothing weighs 0, a loose tie 1, a close one 2.
-    fn tie(&self) -> u64 {
+    /// Returns what its tie weighs: a free one 0, a loose one 1, a close one 2.
+    fn weight(&self) -> u64 {
         self.tie as u64
     }
 
     fn badness(&self) -> u64 {
-        2 * self.gap().pow(2) + 3 * self.measure as u64 * self.tie()
+        2 * self.gap().pow(2) + 3 * self.measure as u64 * self.weight()
     }
 
-    /// Tells whether the line is a runt, if it is the last. What has no letter and no digit,
-    /// like a `»` alone, is no word.
+    /// Tells whether the line is a runt, if it is the last one. A mark alone, such as `»`, does not
+    /// count as a word.
     fn is_runt(&self) -> bool {
         let words = self.text().split_whitespace();
-        let words = words.filter(|word| word.contains(char::is_alphanumeric));
-        6 * self.columns < self.measure || words.take(2).count() < 2
+        let mut words = words.filter(|word| word.contains(char::is_alphanumeric));
+        6 * self.columns < self.measure || words.nth(1).is_none()
     }
 }

@@ -1,6 +1,6 @@
 //! The breaks of a text: where its lines may end, and how what is wider than a line comes apart.
 
-use super::rules::{Tie, places};
+use super::rules::{Place, Tie, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -9,29 +9,34 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(super) struct Break {
     /// The byte where the next line starts.
     pub at: usize,
-    /// The spaces before it, which neither line has.
+    /// How many plain spaces stand before it. Neither line has them.
     pub spaces: usize,
-    /// The columns of the text up to it, with its spaces.
+    /// The columns from the first break up to it, with those spaces. What has no width counts
+    /// as one column, because a line could start at too many breaks otherwise.
     pub columns: usize,
-    /// What a line that ends here parts.
+    /// The tie between the two lines.
     pub tie: Tie,
 }
 
 /// Returns the start of a text, every place where one of its lines may end, and its end.
 ///
-/// Between two of them there are at most `measure` columns, or a single grapheme cluster.
+/// Between two of them there are at most `measure` columns besides the spaces at the end, or a
+/// single grapheme cluster.
 pub(super) fn breaks(text: &str, measure: usize) -> Vec<Break> {
-    let mut clusters = text.grapheme_indices(true);
-    let indent = clusters.find(|&(_, cluster)| cluster != " ");
+    let indent = text
+        .grapheme_indices(true)
+        .find(|&(_, cluster)| cluster != " ");
     let mut breaks = vec![Break {
         at: indent.map_or(text.len(), |(at, _)| at),
         spaces: 0,
         columns: 0,
         tie: Tie::Free,
     }];
-    let ends = places(text).into_iter();
-    let ends = ends.map(|place| (place.at, place.tie));
-    for (at, tie) in ends.chain([(text.len(), Tie::Free)]) {
+    let end = Place {
+        at: text.len(),
+        tie: Tie::Free,
+    };
+    for Place { at, tie } in places(text).into_iter().chain([end]) {
         let start = breaks[breaks.len() - 1].at;
         let piece = Piece {
             text: &text[start..at],
@@ -45,17 +50,15 @@ pub(super) fn breaks(text: &str, measure: usize) -> Vec<Break> {
 /// What stands between two places where a line may end.
 struct Piece<'a> {
     text: &'a str,
-    /// What a line that ends after it parts.
+    /// The tie between it and the next piece.
     tie: Tie,
 }
 
 impl Piece<'_> {
-    /// Adds the end of the piece to the breaks and, if the piece is wider than `measure`, ends
-    /// inside it, at the mildest seams that make it fit. A line that ends inside it
-    /// parts what is close.
+    /// Adds a break at the end of the piece and, if the piece is wider than `measure`, breaks
+    /// inside it, at the mildest seams that make it fit. The tie inside it is close.
     fn break_apart(&self, measure: usize, seams: &[Seam], breaks: &mut Vec<Break>) {
         let text = self.text.trim_end_matches(' ');
-        // What has no width counts as one column, so that a line has only so many starts to try.
         let columns = display_width(text).max(1);
         match seams {
             [seam, harder @ ..] if columns > measure => {
@@ -86,12 +89,12 @@ impl Piece<'_> {
 /// Tells from the text before and after a place whether a piece may come apart there.
 type Seam = fn(&str, &str) -> bool;
 
-/// The seams of a piece that is wider than the line, the mildest first: after its spaces, before
-/// its no-break spaces, after its hyphens, between two grapheme clusters of which the first is
-/// no blank, between any two.
+/// The seams of a piece that is wider than a line, the mildest first: after its spaces, before its
+/// other blanks, after its hyphens, between two grapheme clusters of which the first is no blank,
+/// between any two.
 ///
-/// A no-break space goes to the next line, because it would be a blank at the end of this one;
-/// only what leaves no other way parts it from what follows.
+/// A no-break space starts the next line, because it would be a blank at the end of this one. It
+/// is cut off from what follows it only if there is no other way.
 const SEAMS: [Seam; 5] = [
     |before, after| before.ends_with(' ') && after.graphemes(true).next() != Some(" "),
     |_, after| after.starts_with(char::is_whitespace),

@@ -1,8 +1,7 @@
-//! The words that the rules know by name. Their sources are those of the rules.
+//! The words that the rules know by name, in small letters. Their sources are those of the rules.
 //!
-//! A word *leans* on the next one if a line that ends after it tears a phrase. A form is in a
-//! list of those if leaning is its rule and not its exception: `son` and `car` are in, `tout`
-//! and `plus` are not.
+//! A word *leans* on the next one if both are said in one breath. It is in a list of those if it
+//! usually leans: `son` and `car` are in, `tout` and `plus` are not.
 
 /// Tells whether a word leans on the next one.
 pub(super) fn leans(form: &str) -> bool {
@@ -14,7 +13,7 @@ pub(super) fn leans(form: &str) -> bool {
 }
 
 /// A determiner leans on its noun. (OQLF-2, Netflix)
-#[rustfmt::skip] // a line a kind
+#[rustfmt::skip] // one kind a line
 fn is_determiner(form: &str) -> bool {
     matches!(
         form,
@@ -32,7 +31,7 @@ fn is_determiner(form: &str) -> bool {
 
 /// A preposition leans on its object, and so does the first word of a locution, `quant`
 /// or `grâce`, on the others. (OQLF-2, Netflix)
-#[rustfmt::skip] // a line a kind
+#[rustfmt::skip] // one kind a line
 fn is_preposition(form: &str) -> bool {
     matches!(
         form,
@@ -47,7 +46,7 @@ fn is_preposition(form: &str) -> bool {
 }
 
 /// A conjunction, a relative or an interrogative leans on its clause. (OQLF-2, Netflix)
-#[rustfmt::skip] // a line a kind
+#[rustfmt::skip] // one kind a line
 fn is_conjunction(form: &str) -> bool {
     matches!(
         form,
@@ -62,9 +61,8 @@ fn is_conjunction(form: &str) -> bool {
     )
 }
 
-/// A pronoun of those that stand right before a verb leans on it, and so does `ne`.
-/// (Netflix)
-#[rustfmt::skip] // a line a kind
+/// A pronoun that stands right before its verb leans on it, and so does `ne`. (Netflix)
+#[rustfmt::skip] // one kind a line
 fn is_pronoun(form: &str) -> bool {
     matches!(
         form,
@@ -76,7 +74,7 @@ fn is_pronoun(form: &str) -> bool {
 
 /// *avoir* and *être* lean on the participle or on what is said of the subject; not
 /// `avions`, which are planes, nor `eu`, most often a verb by itself. (Netflix)
-#[rustfmt::skip] // a line a tense
+#[rustfmt::skip] // one tense a line
 fn is_auxiliary(form: &str) -> bool {
     matches!(
         form,
@@ -96,8 +94,8 @@ fn is_auxiliary(form: &str) -> bool {
     )
 }
 
-/// Tells whether a word is a number in letters, or ends in one after a hyphen. (OQLF-1)
-#[rustfmt::skip] // a line a kind
+/// Tells whether a word is a number in letters, from `deux` on. (OQLF-1)
+#[rustfmt::skip] // one kind a line
 pub(super) fn is_number(form: &str) -> bool {
     matches!(
         form,
@@ -108,14 +106,14 @@ pub(super) fn is_number(form: &str) -> bool {
     ) || is_million(form)
 }
 
-/// Tells whether a word is a number that is a noun.
+/// Tells whether a word is a number that takes `de` before what it counts.
 pub(super) fn is_million(form: &str) -> bool {
     matches!(form, "million" | "millions" | "milliard" | "milliards")
 }
 
-/// Tells whether a word is an adjective of those that stand before their noun; not `jeunes`,
-/// most often a noun itself. (Netflix)
-#[rustfmt::skip] // a line a kind
+/// Tells whether a word is an adjective that stands before its noun, or an ordinal in `-ième`;
+/// not `jeunes`, most often a noun itself. (Netflix)
+#[rustfmt::skip] // one kind a line
 pub(super) fn is_adjective(form: &str) -> bool {
     matches!(
         form,
@@ -144,8 +142,8 @@ pub(super) fn is_degree(form: &str) -> bool {
     matches!(form, "très" | "trop" | "plus" | "moins")
 }
 
-/// Tells whether a word is a short title, which stays with the name after it. (OQLF-1)
-#[rustfmt::skip] // a line a kind
+/// Tells whether a word, as it is written, is a short title. (OQLF-1)
+#[rustfmt::skip] // one kind a line
 pub(super) fn is_title(word: &str) -> bool {
     matches!(
         word,
@@ -155,9 +153,9 @@ pub(super) fn is_title(word: &str) -> bool {
     )
 }
 
-/// Tells whether a word is a unit of which a figure and a smaller one stand on both sides, as in
+/// Tells whether a word, as it is written, is a unit that can stand between two figures, as in
 /// `20 heures 30` and `1 m 80`. (Lexique, Brossard)
-#[rustfmt::skip] // a line a kind
+#[rustfmt::skip] // one kind a line
 pub(super) fn is_unit(word: &str) -> bool {
     matches!(
         word,
@@ -167,7 +165,7 @@ pub(super) fn is_unit(word: &str) -> bool {
 }
 
 /// Tells whether a word is the name of a month. (jollystone)
-#[rustfmt::skip] // a line a half
+#[rustfmt::skip] // half a year a line
 pub(super) fn is_month(form: &str) -> bool {
     matches!(
         form,
@@ -176,8 +174,8 @@ pub(super) fn is_month(form: &str) -> bool {
     )
 }
 
-/// Tells whether a word refers to something by its number. (OQLF-1, Greffier)
-#[rustfmt::skip] // a line a kind
+/// Tells whether a word is a noun that a number can name. (OQLF-1, Greffier)
+#[rustfmt::skip] // one kind a line
 pub(super) fn is_reference(form: &str) -> bool {
     matches!(
         form,

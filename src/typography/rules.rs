@@ -1,23 +1,25 @@
-//! The rules: where a line of French may end, and how much it parts there.
+//! The rules: where a line of French may end, and what it parts there.
 //!
-//! What each rule and each list of words says is taken from:
+//! Each rule and each list of words names the sources that it is taken from:
 //!
 //! - babel-french: the French module of LaTeX's babel, its documentation, on CTAN.
+//! - Brossard: L.-E. Brossard, *Le Correcteur typographe*, 1924, §§ 52 and 53, fr.wikisource.org.
+//! - Greffier: Désiré Greffier, *Les Règles de la composition typographique*, Arnold Muller,
+//!   1897, *Séparation des mots d'une ligne à l'autre*, fr.wikisource.org.
+//! - jollystone: *Coupure de phrase en fin de ligne*, <https://jollystone.be/typo_cesure_phrase.php>.
+//! - Le Robert: *Comment couper un mot en fin de ligne ?*, dictionnaire.lerobert.com/guide.
 //! - Lexique: *Lexique des règles typographiques en usage à l'Imprimerie nationale*,
 //!   ISBN 2-7433-0482-0.
+//! - Netflix: *Timed Text Style Guide: General Requirements*, line treatment,
+//!   partnerhelp.netflixstudios.com.
 //! - OQLF-1: Office québécois de la langue française, *Espace insécable*, bdl.oqlf.gouv.qc.ca,
 //!   id 4566.
 //! - OQLF-2, OQLF-3 and OQLF-4: the same, *Coupure entre les mots des titres et des
 //!   appellations*, *Coupure dans les noms propres de personnes* and *Coupure dans les
 //!   toponymes*, vitrinelinguistique.oqlf.gouv.qc.ca/24937, /24868 and /24883.
+//! - servicesdedition: *Les tirets*, servicesdedition.com/fr/langue/usages/tirets.html.
 //! - Termium: Nicole Ouimet, *L'espace insécable*, L'Actualité langagière 4/3, 2007,
 //!   btb.termiumplus.gc.ca.
-//! - jollystone: *Coupure de phrase en fin de ligne*, <https://jollystone.be/typo_cesure_phrase.php>.
-//! - Greffier: Désiré Greffier, *Les Règles de la composition typographique*, Arnold Muller,
-//!   1897, *Séparation des mots d'une ligne à l'autre*, fr.wikisource.org.
-//! - Le Robert: *Comment couper un mot en fin de ligne ?*, dictionnaire.lerobert.com/guide.
-//! - Netflix: *Timed Text Style Guide: General Requirements*, line treatment,
-//!   partnerhelp.netflixstudios.com.
 
 use super::lexicon::{
     is_adjective, is_degree, is_million, is_month, is_number, is_reference, is_title, is_unit,
@@ -43,15 +45,15 @@ pub enum Tie {
 /// A place where a line of a text may end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
-    /// The byte where the next line starts: after the spaces, or after a hyphen.
+    /// The byte of the text where the next line starts: after the spaces, or after a hyphen.
     pub at: usize,
-    /// What a line that ends here parts. It is never bound.
+    /// The tie between what stands on both sides; it is never bound.
     pub tie: Tie,
 }
 
 /// Returns the places where a line of a text may end, in their order.
 ///
-/// They are after its spaces and its hyphens; neither the start nor the end of the text is one.
+/// Each is after plain spaces or after a `-`; neither the start nor the end of the text is one.
 ///
 /// ```
 /// use depeche::typography::rules::{Tie, places};
@@ -88,92 +90,91 @@ pub fn places(text: &str) -> Vec<Place> {
 ///
 /// A combining mark makes one cluster with the space or the hyphen before it.
 fn is_boundary(text: &str, at: usize) -> bool {
-    // Nothing in ASCII joins what stands before it: most words are told at a glance.
+    // Nothing in ASCII joins what stands before it, so that most places need no closer look.
     text[at..].starts_with(|c: char| c.is_ascii())
         || GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0) == Ok(true)
 }
 
-/// Returns the tie between the words before a place and the words after it, of which there is
-/// none at the end of the text.
+/// Returns the tie between the words before a place and those after it. At the end of the text,
+/// when there are none after it, it is bound.
 ///
 /// In the examples `|` is the place. If a rule leaves a case open, such as whether the `V.` after
 /// a name is a numeral or the start of another name, the stronger tie holds.
-#[rustfmt::skip] // a rule a line
+#[rustfmt::skip] // one rule a line
 fn tie(before: &[Word], after: &[Word]) -> Tie {
-    let ([others @ .., first], [next, ..]) = (before, after) else { return Tie::Bound };
-    let form = first.form();
-    let (noun, title) = (tail(&form), tail(first.bare));
-    let is_name = first.is_name();
-    let digit_follows = next.unquoted().starts_with(is_digit);
+    let ([others @ .., word], [next, ..]) = (before, after) else { return Tie::Bound };
+    let form = word.form();
+    let lower_tail = tail(&form);
+    let tail = tail(word.core);
+    let is_name = word.is_name();
+    let digit_follows = next.unmarked().starts_with(is_digit);
 
-    if !first.is_spaced                                      // 17 | pays, with a no-break space
-        || next.closes                                       // Syrie | :       babel-french, OQLF-1
-        || first.opens                                       // « | Nous        babel-french, OQLF-1
-        || is_title(title)                                   // M. | Kerry      OQLF-1
-        || is_initial(others, first.bare) && is_named(next)  // J.-P. | Martin  OQLF-1, Greffier
-        || first.is_figure() && counts(others, first, next)  // 17 | pays       Lexique, Termium
-        || is_measured(before) && digit_follows              // 22 h | 30       Lexique, Brossard
-        || is_month(noun) && next.is_year()                  // février | 2016  jollystone
-        || is_reference(noun) && digit_follows               // page | 311      OQLF-1, Greffier
-        || is_reference(noun) && next.is_numeral()           // acte | II       OQLF-1, Greffier
-        || noun == "nos" && digit_follows                    // nos | 5 et 6    OQLF-1
-        || is_name && next.is_numeral()                      // Louis | XVI     Greffier
-        || next.is("etc")                                    // pays, | etc.    Greffier
-        || is_first_day(noun) && is_in_month(next)           // 1er | mai       OQLF-1
-        || is_ordinal(title) && is_century(next)             // XXe | siècle    OQLF-1
-        || is_era(noun) && next.text.starts_with("J.-C.")    // av. | J.-C.     OQLF-1
-        || first.ends_elided()                               // d' | « espèce » Greffier
+    if !word.is_spaced                                         // 17 | pays: a no-break space
+        || next.closes                                         // Syrie | :       babel-french, OQLF-1
+        || word.opens                                          // « | Nous        babel-french, OQLF-1
+        || is_title(tail)                                      // M. | Kerry      OQLF-1
+        || is_initial(others, word.core) && goes_on_name(next) // J.-P. | Martin  OQLF-1, Greffier
+        || word.is_figure() && counts(others, word, next)      // 17 | pays       Lexique, Termium
+        || is_measured(before) && digit_follows                // 22 h | 30       Lexique, Brossard
+        || is_month(lower_tail) && next.is_year()              // février | 2016  jollystone
+        || is_reference(lower_tail) && digit_follows           // page | 311      OQLF-1, Greffier
+        || is_reference(lower_tail) && next.is_numeral()       // acte | II       OQLF-1, Greffier
+        || lower_tail == "nos" && digit_follows                // nos | 5 et 6    OQLF-1
+        || is_name && next.is_numeral()                        // Louis | XVI     Greffier
+        || next.is("etc")                                      // pays, | etc.    Greffier
+        || is_first_day(lower_tail) && is_month_name(next)     // 1er | mai       OQLF-1
+        || is_ordinal(tail) && is_century(next)                // XXe | siècle    OQLF-1
+        || is_era(lower_tail) && next.text.starts_with("J.-C.") // av. | J.-C.    OQLF-1
+        || word.ends_elided()                                  // d' | « espèce » Greffier
     {
         return Tie::Bound;
     }
 
-    if leans(&form)                                          // le | secrétaire OQLF-2, Netflix
-        || is_name && next.is_capitalised()                  // John | Kerry    OQLF-3, Netflix
-        || is_name && is_numbered(others, next)              // CAC | 40        OQLF-1
+    if leans(&form)                                            // le | secrétaire OQLF-2, Netflix
+        || is_name && next.is_capitalised()                    // John | Kerry    OQLF-3, Netflix
+        || is_name && is_model(others, next)                   // CAC | 40        OQLF-1
     {
         return Tie::Close;
     }
 
-    if is_number(noun) && next.is_small() && leads_to(next)  // trois | pays    OQLF-1
-        || is_million(noun) && is_counted(next)              // millions | d'euros OQLF-1
-        || qualifies(others, &form) && leads_to(next)        // grandes | villes Netflix
-        || is_degree(&form) && leads_to(next)                // plus | minces   Netflix
-        || next.ends_sentence && !first.ends_sentence        // la | paix. Alors
+    if is_number(lower_tail) && next.is_small() && goes_on(next) // trois | pays  OQLF-1
+        || is_million(lower_tail) && is_counted(next)          // millions | d'euros OQLF-1
+        || qualifies(others, &form) && goes_on(next)           // grandes | villes Netflix
+        || is_degree(&form) && goes_on(next)                   // plus | minces   Netflix
+        || next.ends_sentence && !word.ends_sentence           // paix | durable. Alors
     {
         return Tie::Loose;
     }
     Tie::Free
 }
 
-/// Tells whether a word goes on a name that starts with an initial.
-fn is_named(word: &Word) -> bool {
-    let word = word.unquoted();
-    let is_particle = matches!(word, "de" | "des" | "du" | "von" | "van" | "di" | "da");
-    is_particle
-        || word.starts_with(|c: char| c.is_uppercase() || is_digit(c))
-        || word.starts_with("d'")
-        || word.starts_with("d’")
+/// Tells whether a word can stand right after an initial: a name, its particle, or a number.
+fn goes_on_name(word: &Word) -> bool {
+    let text = word.unmarked();
+    let is_particle = matches!(text, "de" | "des" | "du" | "von" | "van" | "di" | "da");
+    is_particle || is_elided_de(word) || text.starts_with(|c: char| c.is_uppercase() || is_digit(c))
 }
 
-/// Tells whether a figure, which stands after others, counts or measures the word after it.
+/// Tells whether a figure counts or measures the word after it. The words `others` stand before
+/// it.
 fn counts(others: &[Word], figure: &Word, next: &Word) -> bool {
-    if others.last().is_some_and(|noun| names(noun, figure)) {
+    if others.last().is_some_and(|noun| numbers(figure, noun)) {
         return false; // page 12 | du rapport, mai 2016 | instituant
     }
     if is_measured(others) {
         return is_unit(next.letters()); // 22 h 30 | précises, but 1 h 30 min
     }
-    let is_small = !next.bare.contains(char::is_uppercase);
-    let leans = is_small && leans(next.bare) || next.starts_elided();
+    let is_lower = !next.core.contains(char::is_uppercase);
+    let is_phrase = is_lower && leans(next.core) || next.starts_elided();
     let is_aside = next
         .text
         .starts_with(['(', '[', '{', '–', '—', '-', '&', '/', '+', '=', '×']);
-    !leans && !is_aside && !matches!(next.text, "\"" | "'")
+    !is_phrase && !is_aside && !matches!(next.text, "\"" | "'")
 }
 
-/// Tells whether a figure is the number or the year of the word before it.
-fn names(word: &Word, figure: &Word) -> bool {
-    let form = word.form();
+/// Tells whether a figure is the number or the year of the word before it, or a year after `en`.
+fn numbers(figure: &Word, noun: &Word) -> bool {
+    let form = noun.form();
     let noun = tail(&form);
     is_reference(noun) || (is_month(noun) || noun == "en") && figure.is_year()
 }
@@ -183,25 +184,29 @@ fn is_measured(words: &[Word]) -> bool {
     matches!(words, [.., figure, unit] if figure.is_figure() && is_unit(unit.text))
 }
 
-/// Tells whether a name that stands after others, but does not start a sentence after them, has
-/// its number next.
-fn is_numbered(others: &[Word], next: &Word) -> bool {
-    next.text.starts_with(is_digit) && !others.last().is_some_and(|last| last.ends_sentence)
+/// Tells whether a number comes next, and the name before it starts no sentence: there any word
+/// is capitalised. The first word of the text counts. The words `others` stand before the name.
+fn is_model(others: &[Word], next: &Word) -> bool {
+    let starts_sentence = others.last().is_some_and(|last| last.ends_sentence);
+    next.text.starts_with(is_digit) && !starts_sentence
 }
 
-/// Tells whether a word goes on the phrase that a word before it starts: it is no mark, and does
-/// not lean itself.
-fn leads_to(next: &Word) -> bool {
-    next.unquoted().starts_with(char::is_alphanumeric) && !leans(&next.form())
+/// Tells whether a word can go on a phrase: it is no mark alone, and does not lean itself.
+fn goes_on(word: &Word) -> bool {
+    word.unmarked().starts_with(char::is_alphanumeric) && !leans(&word.form())
 }
 
 /// Tells whether a word is what a million counts: `de francs`, `d'euros`.
 fn is_counted(word: &Word) -> bool {
-    word.text == "de" || word.text.starts_with("d'") || word.text.starts_with("d’")
+    word.text == "de" || is_elided_de(word)
 }
 
-/// Tells whether a word is an adjective of those that stand before their noun. `ce dernier`, as
-/// a noun, and `de nouveau`, as an adverb, are none.
+fn is_elided_de(word: &Word) -> bool {
+    word.text.starts_with("d'") || word.text.starts_with("d’")
+}
+
+/// Tells whether a form is that of an adjective before its noun. `ce dernier`, as a noun, and
+/// `de nouveau`, as an adverb, are none. The words `others` stand before it.
 fn qualifies(others: &[Word], form: &str) -> bool {
     if !is_adjective(form) {
         return false;
@@ -213,19 +218,19 @@ fn qualifies(others: &[Word], form: &str) -> bool {
     )
 }
 
-/// Tells whether a word is the first day of a month.
+/// Tells whether a word says that it is the first day of a month.
 fn is_first_day(word: &str) -> bool {
     matches!(word, "1er" | "1ᵉʳ")
 }
 
 /// Tells whether a word is the name of a month, whatever its case and whatever mark ends it.
-fn is_in_month(word: &Word) -> bool {
+fn is_month_name(word: &Word) -> bool {
     is_month(&word.letters().to_lowercase())
 }
 
 /// Tells whether a word is `siècle`, `siècles` or `s.`, whatever mark ends it.
 fn is_century(word: &Word) -> bool {
-    word.is("siècle") || word.is("siècles") || word.unquoted().starts_with("s.")
+    word.is("siècle") || word.is("siècles") || word.unmarked().starts_with("s.")
 }
 
 /// Tells whether a word stands before `J.-C.`: `av.`, `ap.` or `apr.`.
@@ -235,27 +240,25 @@ fn is_era(word: &str) -> bool {
 
 /// Returns the places after the hyphens of a word. OQLF-4 tolerates a line that ends there.
 fn hyphens(word: &Word) -> impl Iterator<Item = Place> {
-    let hyphens = word.text.match_indices('-').map(|(hyphen, _)| hyphen + 1);
-    let may_end = |at: &usize| {
-        let (before, after) = word.text.split_at(*at);
-        may_end_at_hyphen(before, after)
-    };
-    hyphens.filter(may_end).map(|at| Place {
-        at: word.start + at,
+    let ends = word.text.match_indices('-').map(|(hyphen, _)| hyphen + 1);
+    let ends = ends.filter(|&end| may_end_at_hyphen(word.text, end));
+    ends.map(|end| Place {
+        at: word.start + end,
         tie: Tie::Close,
     })
 }
 
-/// Tells whether a line may end after the hyphen between two parts of a word: if at least two
-/// letters stand on both sides of it, up to the next hyphen or apostrophe. (Le Robert)
-fn may_end_at_hyphen(before: &str, after: &str) -> bool {
-    has_two_letters(before.chars().rev().skip(1)) && has_two_letters(after.chars())
+/// Tells whether a line may end inside a word after the hyphen that ends at this byte: if at
+/// least two letters stand on each side of it, up to the next hyphen or apostrophe. (Le Robert)
+fn may_end_at_hyphen(word: &str, end: usize) -> bool {
+    let before = word[..end].chars().rev().skip(1);
+    has_two_letters(before) && has_two_letters(word[end..].chars())
 }
 
 /// Tells whether there are two letters, or more, before the first of these characters that
 /// is a hyphen or an apostrophe.
 fn has_two_letters(side: impl Iterator<Item = char>) -> bool {
-    let end = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’');
-    let letters = side.take_while(|&c| !end(c)).filter(|c| c.is_alphabetic());
-    letters.take(2).count() == 2
+    let is_end = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’');
+    let side = side.take_while(|&c| !is_end(c));
+    side.filter(|c| c.is_alphabetic()).nth(1).is_some()
 }

@@ -1,16 +1,11 @@
 //! The words of a text, cut once: a rule looks at some of them, in a row.
 
 use super::lexicon::{is_reference, is_title};
-use super::marks::{closes, end_sentence, introduces, is_dash, is_mark, opens};
+use super::marks::{OPENING, closes, introduces, is_dash, is_mark, is_sentence_end, opens};
 use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// What may stand before a word or a figure and belongs to neither.
-const OPENING_MARKS: [char; 17] = [
-    '«', '‹', '“', '‘', '„', '"', '\'', '’', '(', '[', '{', '…', '–', '—', '+', '−', '±',
-];
-
-/// What an apostrophe leaves of a word that it elides, beside all that ends in `qu`. (Le Robert)
+/// What an apostrophe leaves of a word that it elides, besides all that ends in `qu`. (Le Robert)
 const ELIDED: [&str; 8] = ["c", "d", "j", "l", "m", "n", "s", "t"];
 
 /// A word of a text: what stands between two blanks, whatever blanks they are.
@@ -21,9 +16,9 @@ const ELIDED: [&str; 8] = ["c", "d", "j", "l", "m", "n", "s", "t"];
 pub(super) struct Word<'a> {
     /// All of it, with its marks.
     pub text: &'a str,
-    /// The word without elisions and opening marks: `"d'Henri` is `Henri`. It is empty if an
-    /// apostrophe ends the word.
-    pub bare: &'a str,
+    /// What stands after its last apostrophe, without the marks before it, but with those after
+    /// it: of `«d'Henri,` it is `Henri,`. It may be empty.
+    pub core: &'a str,
     /// The byte of the text where it starts.
     pub start: usize,
     /// Whether plain spaces follow it, and no other blank.
@@ -32,8 +27,7 @@ pub(super) struct Word<'a> {
     pub opens: bool,
     /// Whether it belongs to the word before it, as a `»` alone does.
     pub closes: bool,
-    /// Whether nothing but marks stands between it and the end of its sentence, or between it and
-    /// the start of the next one.
+    /// Whether it is the last word of its sentence, or a mark alone after that word.
     pub ends_sentence: bool,
 }
 
@@ -56,27 +50,31 @@ pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
             continue;
         }
 
-        let bare = bare(word);
+        let core = core(word);
+        let rest = &text[end..];
         if !is_mark(word) {
-            let letters = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-            let marks = &text[start + letters.len()..];
-            ends_sentence = end_sentence(marks) && !is_abbreviated(&words, bare);
+            let stem = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+            let after = &text[start + stem.len()..];
+            ends_sentence = is_sentence_end(after) && !is_abbreviated(&words, core);
             is_in_incise &= !ends_sentence;
         }
-        let rest = &text[end..];
+        let is_closing = closes(word);
         let (opens, closes) = if !is_dash(word, rest) {
-            // At the start of a text a mark has no word before it that it could close.
-            let closes = closes(word);
-            (opens(word, rest) || closes && words.is_empty(), closes)
+            // The first word of a text has none before it to belong to.
+            (
+                opens(word, rest) || is_closing && words.is_empty(),
+                is_closing,
+            )
         } else if words.last().is_none_or(|last| introduces(last.text)) {
+            // The dash of a dialogue or of a list is none of the two of an incise.
             (true, false)
         } else {
-            is_in_incise = !is_in_incise && !closes(word);
+            is_in_incise = !is_in_incise && !is_closing;
             (is_in_incise, !is_in_incise)
         };
         words.push(Word {
             text: word,
-            bare,
+            core,
             start,
             is_spaced,
             opens,
@@ -88,47 +86,49 @@ pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
 }
 
 impl<'a> Word<'a> {
-    /// Returns the word without opening marks, but with what it elides: `"d'Henri` is `d'Henri`.
-    pub fn unquoted(&self) -> &'a str {
-        unquoted(self.text)
+    /// Returns the word without the marks before it: of `«d'Henri,` it is `d'Henri,`.
+    pub fn unmarked(&self) -> &'a str {
+        unmarked(self.text)
     }
 
-    /// Returns the bare word in small letters.
+    /// Returns the core of the word in small letters.
     pub fn form(&self) -> Cow<'a, str> {
-        // Most words are, and need no copy.
-        if self.bare.contains(char::is_uppercase) {
-            self.bare.to_lowercase().into()
+        // Most cores are in small letters already, and need no copy.
+        if self.core.contains(char::is_uppercase) {
+            self.core.to_lowercase().into()
         } else {
-            self.bare.into()
+            self.core.into()
         }
     }
 
-    /// Returns the letters and digits that the word starts with, its opening marks left off.
+    /// Returns the first letters and digits of the word, up to another mark: of `«d'Henri,` it
+    /// is `d`.
     pub fn letters(&self) -> &'a str {
-        let word = self.unquoted();
+        let word = self.unmarked();
         let end = word.find(|c: char| !c.is_alphanumeric());
         &word[..end.unwrap_or(word.len())]
     }
 
     /// Tells whether the word is this form, whatever marks stand around it.
     pub fn is(&self, form: &str) -> bool {
-        let rest = self.unquoted().strip_prefix(form);
+        let rest = self.unmarked().strip_prefix(form);
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     }
 
-    /// Tells whether the word starts with a small letter, without a mark before it.
+    /// Tells whether the first character of the word is a small letter.
     pub fn is_small(&self) -> bool {
         self.text.starts_with(char::is_lowercase)
     }
 
-    /// Tells whether the word starts with a capital, without a mark before it.
+    /// Tells whether the first character of the word is a capital.
     pub fn is_capitalised(&self) -> bool {
         self.text.starts_with(char::is_uppercase)
     }
 
-    /// Tells whether the word is capitalised, and no mark ends it.
+    /// Tells whether the core of the word starts with a capital, and no mark ends it: `d'Henri`
+    /// is a name, `Henri,` is not.
     pub fn is_name(&self) -> bool {
-        self.bare.starts_with(char::is_uppercase) && self.bare.ends_with(char::is_alphanumeric)
+        self.core.starts_with(char::is_uppercase) && self.core.ends_with(char::is_alphanumeric)
     }
 
     /// Tells whether the word is a figure that no mark ends: digits, and what is written between
@@ -138,33 +138,33 @@ impl<'a> Word<'a> {
         let is_between = |c| matches!(c, ',' | '.' | '-' | '–' | '\u{2011}' | '×' | 'x');
         let is_before = |c| matches!(c, '$' | '€' | '£' | '≈' | '~' | '<' | '>');
         let is_in_figure = |c| is_digit(c) || is_between(c) || is_before(c);
-        self.bare.ends_with(is_digit) && self.bare.chars().all(is_in_figure)
+        self.core.ends_with(is_digit) && self.core.chars().all(is_in_figure)
     }
 
-    /// Tells whether the word starts with four digits, or with an apostrophe and two.
+    /// Tells whether the letters of the word are four digits, or two in a word that has an
+    /// apostrophe: `2016,` and `’68`.
     pub fn is_year(&self) -> bool {
         let digits = self.letters();
         let is_short = digits.len() == 2 && self.text.contains(['\'', '’']);
         (is_short || digits.len() == 4) && digits.chars().all(is_digit)
     }
 
-    /// Tells whether the word is a Roman numeral, or an ordinal as kings have it, whatever mark
+    /// Tells whether the word is a Roman numeral or an ordinal as kings have it, whatever mark
     /// ends it. `M.` is a title.
     pub fn is_numeral(&self) -> bool {
-        let is_mark = |c: char| !c.is_alphanumeric();
-        let numeral = self.text.trim_end_matches(is_mark);
+        let numeral = self.text.trim_end_matches(|c: char| !c.is_alphanumeric());
         let is_numeral = matches!(numeral, "Ier" | "Ire" | "1er" | "1re") || is_roman(numeral);
         is_numeral && !matches!(self.text, "M." | "MM.")
     }
 
     /// Tells whether the word is the address of a page or of a person.
     pub fn is_address(&self) -> bool {
-        self.text.contains("://") || self.text.contains('@') || self.unquoted().starts_with("www.")
+        self.text.contains("://") || self.text.contains('@') || self.unmarked().starts_with("www.")
     }
 
     /// Tells whether the word starts with an elision: `l'enquête`, but not `aujourd'hui`.
     pub fn starts_elided(&self) -> bool {
-        let parts = self.unquoted().split_once(['\'', '’']);
+        let parts = self.unmarked().split_once(['\'', '’']);
         parts.is_some_and(|(first, _)| is_elided(first))
     }
 
@@ -175,26 +175,19 @@ impl<'a> Word<'a> {
     }
 }
 
-/// Tells whether a word that stands after others is a title, an initial or a reference, whose
-/// dot ends no sentence.
-fn is_abbreviated(others: &[Word], bare: &str) -> bool {
-    let tail = tail(bare);
-    is_title(tail) || is_initial(others, bare) || is_reference(&tail.to_lowercase())
+/// Returns what stands after the last apostrophe of a word, without the marks before it.
+fn core(word: &str) -> &str {
+    unmarked(word.rsplit_once(['\'', '’']).map_or(word, |(_, rest)| rest))
 }
 
-/// Returns a word without its elisions and opening marks.
-fn bare(word: &str) -> &str {
-    let rest = word.rsplit_once(['\'', '’']).map_or(word, |(_, rest)| rest);
-    unquoted(rest)
-}
-
-/// Returns a word without its opening marks.
-fn unquoted(word: &str) -> &str {
+/// Returns a word without the marks before it, a sign of a figure among them.
+fn unmarked(word: &str) -> &str {
     // Most words have none.
     if word.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return word;
     }
-    word.trim_start_matches(OPENING_MARKS)
+    let is_other = |c| matches!(c, '"' | '\'' | '’' | '…' | '–' | '—' | '+' | '−' | '±');
+    word.trim_start_matches(|c| OPENING.contains(&c) || is_other(c))
 }
 
 /// Returns what stands after the last hyphen of a word: of `ex-Mme` it is `Mme`.
@@ -203,19 +196,26 @@ pub(super) fn tail(word: &str) -> &str {
     hyphen.map_or(word, |hyphen| &word[hyphen + 1..])
 }
 
-/// Tells whether a bare word is an initial, or several: `J.`, `J.-P.`, `J.R.R.` and `Ph.`, but
-/// not `OTAN.` or `J.-C.`, nor what stands after a figure: `20 °C.`
-pub(super) fn is_initial(others: &[Word], word: &str) -> bool {
-    let Some(letters) = word.strip_suffix('.') else {
+/// Tells whether the dot after a core is that of a title, an initial or a reference, and ends no
+/// sentence. The words `others` stand before it.
+fn is_abbreviated(others: &[Word], core: &str) -> bool {
+    let tail = tail(core);
+    is_title(tail) || is_initial(others, core) || is_reference(&tail.to_lowercase())
+}
+
+/// Tells whether a core ends in an initial: `J.`, `J.-P.`, `J.R.R.` and `Ph.`, but not `OTAN.` or
+/// `J.-C.`, nor a unit after a figure: `15 F.` The words `others` stand before it.
+pub(super) fn is_initial(others: &[Word], core: &str) -> bool {
+    let Some(letters) = core.strip_suffix('.') else {
         return false;
     };
-    let mut letters = letters
+    let last = letters
         .rsplit(['.', '-'])
-        .filter(|letter| !letter.is_empty());
-    let letter = letters.next().unwrap_or_default();
-    let is_capital = letter.starts_with(char::is_uppercase) && letter.graphemes(true).count() == 1;
-    (is_capital || matches!(letter, "Ch" | "Ph" | "Th"))
-        && word != "J.-C."
+        .find(|letters| !letters.is_empty());
+    let last = last.unwrap_or_default();
+    let is_capital = last.starts_with(char::is_uppercase) && last.graphemes(true).count() == 1;
+    (is_capital || matches!(last, "Ch" | "Ph" | "Th"))
+        && core != "J.-C."
         && !others.last().is_some_and(Word::is_figure)
 }
 
@@ -241,6 +241,7 @@ fn is_elided(word: &str) -> bool {
 /// Tells whether a word is a Roman numeral. A unit may be repeated at will, so that `IIII` is
 /// one too; the empty word is not.
 fn is_roman(word: &str) -> bool {
+    // Most words are told by their first letter.
     if !word.starts_with(['I', 'V', 'X', 'L', 'C', 'D', 'M']) {
         return false;
     }

@@ -102,7 +102,7 @@ fn a_teaser_is_cut_where_the_rules_say_so() {
 
 #[test]
 fn marks_before_the_cut_are_dropped_and_make_room() {
-    let marks = ", ; . … ... : ! ? - – — « ‹ “ ‘ ( [".split(' ');
+    let marks = ", ; . … ... : ! ? - – — « ‹ “ ‘ „ ( [ {".split(' ');
     for mark in marks.chain([" –".repeat(500).as_str()]) {
         assert_collapses("beside a word", &format!("6-9 oui|{mark} maintenant"));
         assert_collapses("after a space", &format!("6-9 oui| {mark} maintenant"));

@@ -68,6 +68,9 @@ const HEADLINES: &str = "
 # of settings with the same widest line it takes the most even one
 20 Anticonstitutionnel, |ici, là, |hier, demain
 
+# a word of no width takes no more room in one line than in two
+9 aaa \u{200b} bbb
+
 # a line that ends inside a word parts what is close
 3 lo|uis |5
 ";
