@@ -1,189 +1,127 @@
-//! A treebank in [CoNLL-U](https://universaldependencies.org/format.html): its text, what a line
-//! end tears in it, and how often lines end there.
+//! A treebank in [CoNLL-U](https://universaldependencies.org/format.html): what its annotation
+//! holds together, and how often line ends part it.
 
-use std::collections::HashMap;
+use depeche::typography::rules::Tie::{self, Close, Free, Loose};
 use textwrap::core::display_width;
 
 /// The pronouns that lean on the verb after them. An elided one has no space after it.
-const CLITICS: [&str; 21] = [
-    "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "me", "te", "se", "le", "la",
-    "les", "lui", "leur", "y", "en", "ce", "ça",
-];
+const CLITICS: &str = "je tu il elle on nous vous ils elles me te se le la les lui leur y en ce ça";
 
-const DEGREES: [&str; 13] = [
-    "très", "plus", "moins", "trop", "aussi", "si", "assez", "peu", "tout", "toute", "toutes",
-    "bien", "fort",
-];
+const DEGREES: &str = "très plus moins trop aussi si assez peu tout toute toutes bien fort";
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Tear {
-    /// The line end parts what is said in one breath.
-    Torn,
-    /// It parts what makes one sense.
-    Loose,
-}
+/// The fields of a word: its number from 1, its form, its lemma, and so on.
+type Word<'a> = [&'a str; 10];
 
 #[derive(Default)]
 pub struct Paragraph {
     pub text: String,
-    /// What a line end tears, by the byte of its space.
-    tears: HashMap<usize, Tear>,
-}
-
-impl Paragraph {
-    /// Tells what a line that ends at this byte tears. Where there is no space, it ends at a
-    /// hyphen, which counts as torn.
-    pub fn tear(&self, end: usize) -> Option<Tear> {
-        if self.text[end..].starts_with(' ') {
-            self.tears.get(&end).copied()
-        } else {
-            Some(Tear::Torn)
-        }
-    }
+    /// What a line that ends at each byte of the text parts, if that byte is a space.
+    pub ties: Vec<Tie>,
 }
 
 /// Reads the sentences, four to a paragraph. What does not end like a sentence, such as a
-/// heading, is left out. `None` if a line is not CoNLL-U.
+/// heading, is left out. `None` if the text is not CoNLL-U.
 pub fn read(conllu: &str) -> Option<Vec<Paragraph>> {
-    let lines: Vec<_> = conllu.lines().collect();
-    let sentences = lines.split(|line| line.is_empty()).map(sentence);
-    let mut sentences = sentences.collect::<Option<Vec<_>>>()?;
-    sentences.retain(|sentence| {
-        let text = sentence.text.trim_end_matches([' ', '"', '»']);
-        text.ends_with(['.', '!', '?', '…'])
-    });
-    Some(sentences.chunks(4).map(paragraph).collect())
-}
-
-fn paragraph(sentences: &[Paragraph]) -> Paragraph {
-    let mut paragraph = Paragraph::default();
-    for sentence in sentences {
-        if !paragraph.text.is_empty() {
-            paragraph.text.push(' ');
+    let (mut paragraphs, mut sentences) = (Vec::new(), 0);
+    for block in conllu.trim_end().split("\n\n") {
+        let (_, block) = block.split_once("# text = ")?;
+        let (text, words) = block.split_once('\n')?;
+        let end = text.trim_end_matches([' ', '"', '»']);
+        if end.ends_with(['.', '!', '?', '…']) {
+            if sentences % 4 == 0 {
+                paragraphs.push(Paragraph::default());
+            }
+            sentences += 1;
+            paragraphs.last_mut()?.push(text, words)?;
         }
-        let start = paragraph.text.len();
-        let tears = sentence.tears.iter();
-        let tears = tears.map(|(space, tear)| (start + space, *tear));
-        paragraph.tears.extend(tears);
-        paragraph.text += &sentence.text;
     }
-    paragraph
+    Some(paragraphs)
 }
 
-struct Word<'a> {
-    form: String,
-    /// Its part of speech.
-    class: &'a str,
-    features: &'a str,
-    /// The number of the word that it depends on; 0 if there is none.
-    head: usize,
-    relation: &'a str,
-}
+impl Paragraph {
+    /// Appends a sentence. `None` if the lines of its words are not CoNLL-U.
+    fn push(&mut self, sentence: &str, lines: &str) -> Option<()> {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.text += sentence;
+        self.ties.resize(self.text.len(), Free);
 
-fn sentence(lines: &[&str]) -> Option<Paragraph> {
-    let (mut text, mut words, mut spaces) = (String::new(), Vec::new(), Vec::new());
-    let mut written = 0;
-    for line in lines.iter().filter(|line| !line.starts_with('#')) {
-        let fields: Vec<_> = line.split('\t').collect();
-        let [id, form, _, class, _, features, head, relation, _, misc] = fields[..] else {
-            return None;
-        };
-        // A contraction comes before its words: 5-6 "du", then 5 "de" and 6 "le".
-        let contraction = id.split_once('-');
-        let number = contraction.map_or(id, |(_, last)| last);
-        if number.contains('.') {
-            continue; // The word is understood, and not in the text.
-        }
-        let number: usize = number.parse().ok()?;
-        if contraction.is_none() {
-            words.push(Word {
-                form: form.to_lowercase(),
-                class,
-                features,
-                head: head.parse().ok()?,
-                relation,
-            });
-        }
-        if number > written {
-            written = number;
-            text += form;
-            if misc.split('|').all(|note| note != "SpaceAfter=No") {
-                spaces.push((number, text.len()));
-                text.push(' ');
+        let lines = lines.lines().filter(|line| !line.starts_with('#'));
+        let words = lines.map(|line| Word::try_from(line.split('\t').collect::<Vec<_>>()));
+        let words: Vec<_> = words.collect::<Result<_, _>>().ok()?;
+        let (mut rest, mut read) = (sentence, 0);
+        for [id, form, ..] in &words {
+            if id.contains('.') {
+                continue; // The word is understood, and not in the text.
+            }
+            // A contraction comes before its words: 5-6 "du", then 5 "de" and 6 "le".
+            let number = id.rsplit('-').next()?.parse().ok()?;
+            if number > read {
+                read = number;
+                rest = rest.trim_start().strip_prefix(form)?;
+                if rest.starts_with(' ') {
+                    self.ties[self.text.len() - rest.len()] = tie(&words, number, rest)?;
+                }
             }
         }
+        Some(())
     }
-    let text = text.trim_end().to_owned();
-
-    let tears = spaces.into_iter();
-    let tears = tears.filter_map(|(number, space)| Some((space, tear(&words, number)?)));
-    let mut tears: HashMap<_, _> = tears.collect();
-    let last = text.rsplit_once(' ');
-    if let Some((most, _)) = last.filter(|(_, last)| last.contains(char::is_alphanumeric)) {
-        tears.entry(most.len()).or_insert(Tear::Loose);
-    }
-    Some(Paragraph { text, tears })
 }
 
-/// Tells what a line that ends after the word of this number, from 1, tears.
-fn tear(words: &[Word], number: usize) -> Option<Tear> {
-    let (word, next) = (words.get(number - 1)?, words.get(number)?);
-    let form = word.form.as_str();
-    let head_is_later = word.head > number;
-    let head_is_next = word.head == number + 1;
+/// Returns the tie between the word of this number and the rest of its sentence. `None` if there
+/// is no next word, or the number of a head is none.
+fn tie(words: &[Word], number: usize, rest: &str) -> Option<Tie> {
+    let word = |number: usize| words.iter().find(|[id, ..]| id.parse() == Ok(number));
+    let [_, form, _, class, _, features, head, relation, ..] = *word(number)?;
+    let [_, _, _, next_class, _, _, next_head, next_relation, ..] = *word(number + 1)?;
+    let form = form.to_lowercase();
+    let is_in = |list: &str| list.split(' ').any(|word| word == form);
+    let head: usize = head.parse().ok()?;
+    let leans = head > number;
+    let leans_on_next = head == number + 1;
+    let next_leans = next_head.parse() == Ok(number);
+    let head_class = word(head).map_or("", |head| head[3]);
+    let is_before_last = rest.rfind(' ') == Some(0) && rest.contains(char::is_alphanumeric);
 
-    let is_torn = match word.class {
-        "DET" | "ADP" | "CCONJ" | "SCONJ" | "AUX" => head_is_later,
-        "PRON" => head_is_later && (word.features.contains("Rel") || CLITICS.contains(&form)),
-        "PROPN" => next.class == "PROPN" && (head_is_next || next.head == number),
-        _ => form == "ne",
-    };
-    if is_torn || matches!(next.relation, "fixed" | "flat" | "flat:name") {
-        return Some(Tear::Torn);
-    }
-
-    let is_loose = match word.relation {
-        "nummod" => head_is_later,
-        "amod" => head_is_next,
-        "advmod" if head_is_later && DEGREES.contains(&form) => {
-            matches!(words.get(word.head - 1)?.class, "ADJ" | "ADV")
-        }
-        _ => false,
-    };
-    is_loose.then_some(Tear::Loose)
+    Some(match (class, relation) {
+        ("DET" | "ADP" | "CCONJ" | "SCONJ" | "AUX", _) if leans => Close,
+        ("PRON", _) if leans && (features.contains("Rel") || is_in(CLITICS)) => Close,
+        ("PROPN", _) if next_class == "PROPN" && (leans_on_next || next_leans) => Close,
+        _ if matches!(next_relation, "fixed" | "flat" | "flat:name") => Close,
+        _ if form == "ne" => Close,
+        (_, "nummod") if leans => Loose,
+        (_, "amod") if leans_on_next => Loose,
+        (_, "advmod") if leans && is_in(DEGREES) && matches!(head_class, "ADJ" | "ADV") => Loose,
+        _ if is_before_last => Loose,
+        _ => Free,
+    })
 }
 
 /// Sets the paragraphs in each of the widths, and returns a row of figures: the line ends inside
-/// paragraphs, how many of 100 are torn and how many loose, the columns left empty at them as
+/// paragraphs, how many per 100 are torn and how many loose, the columns left empty at them as
 /// the root of their mean square, and all lines.
 #[allow(clippy::cast_precision_loss)] // no treebank has as many lines
-pub fn row(
-    paragraphs: &[Paragraph],
-    widths: &[usize],
-    set: fn(&str, usize) -> Vec<&str>,
-) -> String {
-    let (mut ends, mut torn, mut loose, mut squares, mut lines) = (0, 0, 0, 0, 0);
-    for &width in widths {
-        for paragraph in paragraphs {
-            let set = set(&paragraph.text, width);
-            lines += set.len();
-            ends += set.len() - 1;
-            let mut rest = paragraph.text.as_str();
-            for line in &set[..set.len() - 1] {
-                rest = &rest[line.len()..];
-                let tear = paragraph.tear(paragraph.text.len() - rest.len());
-                rest = rest.trim_start_matches(' ');
-                torn += usize::from(tear == Some(Tear::Torn));
-                loose += usize::from(tear == Some(Tear::Loose));
-                squares += width.saturating_sub(display_width(line)).pow(2);
+pub fn row(paragraphs: &[Paragraph], widths: &[usize], set: fn(&str, usize) -> String) -> String {
+    let (mut ends, mut squares, mut lines) = (Vec::new(), 0, 0);
+    for Paragraph { text, ties } in paragraphs {
+        for &width in widths {
+            let mut rest = text.as_str();
+            for line in set(text, width).lines() {
+                lines += 1;
+                rest = &rest.trim_start_matches(' ')[line.len()..];
+                if !rest.is_empty() {
+                    let tie = ties[text.len() - rest.len()];
+                    let is_at_hyphen = !rest.starts_with(' ');
+                    ends.push(if is_at_hyphen { Close } else { tie });
+                    squares += width.saturating_sub(display_width(line)).pow(2);
+                }
             }
         }
     }
-    let mean = |sum: usize| sum as f64 / ends.max(1) as f64;
-    format!(
-        "{ends:7}{:10.1}{:11.1}{:16.2}{lines:7}",
-        100.0 * mean(torn),
-        100.0 * mean(loose),
-        mean(squares).sqrt()
-    )
+    let mean = |sum: usize| sum as f64 / ends.len().max(1) as f64;
+    let percent = |tie| 100.0 * mean(ends.iter().filter(|end| **end == tie).count());
+    let (torn, loose) = (percent(Close), percent(Loose));
+    let (ends, gaps) = (ends.len(), mean(squares).sqrt());
+    format!("{ends:7}{torn:10.1}{loose:11.1}{gaps:16.2}{lines:7}")
 }
