@@ -90,15 +90,14 @@ impl Piece<'_> {
 type Seam = fn(&str, &str) -> bool;
 
 /// The seams of a piece that is wider than a line, the mildest first: after its spaces, before its
-/// other blanks, after its hyphens, between two grapheme clusters of which the first is no blank,
-/// between any two.
+/// other blanks, after them, after its hyphens, between any two grapheme clusters.
 ///
-/// A no-break space starts the next line, because it would be a blank at the end of this one. It
-/// is cut off from what follows it only if there is no other way.
+/// A no-break space starts the next line if it can, because it would be a blank at the end of this
+/// one.
 const SEAMS: [Seam; 5] = [
     |before, after| before.ends_with(' ') && after.graphemes(true).next() != Some(" "),
     |_, after| after.starts_with(char::is_whitespace),
+    |before, _| before.ends_with(char::is_whitespace),
     |before, _| before.ends_with('-'),
-    |before, _| !before.ends_with(char::is_whitespace),
     |_, _| true,
 ];

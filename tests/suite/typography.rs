@@ -35,14 +35,16 @@ const PARAGRAPHS: &str = "
 3 M.  |Roy
 2 un | \u{301}m|ot
 
-# if they are not enough, it gives way before a no-break space
+# if they are not enough, it gives way before a no-break space, or else after it
 5 17|_pays
+4 17_|pays
+8 24_000_|réfugiés
 
 # then it gives way at a hyphen, even at one that may not end a line otherwise
 9 c'est-à-|dire
 
-# then between grapheme clusters, but not so that a no-break space ends a line
-5 nous|_cher|chons
+# then between grapheme clusters
+5 nous_|cherc|hons
 3 e\u{301}to|ile
 
 # a single cluster stays whole, however wide it is
