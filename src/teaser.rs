@@ -89,15 +89,17 @@ fn limit(text: &str, room: usize) -> usize {
 }
 
 /// Drops from the end of a text what would be astray before an `…`.
-fn tidy(text: &str) -> &str {
-    let mut clusters = text.grapheme_indices(true);
-    let last = clusters
-        .rfind(|&(at, cluster)| !is_astray(cluster) && !is_opening_quote(&text[..at], cluster));
-    let end = last.map_or(0, |(at, cluster)| at + cluster.len());
-    let text = text[..end].trim_end();
-    match text.strip_suffix("etc") {
-        Some(rest) if !rest.ends_with(char::is_alphanumeric) => tidy(rest),
-        _ => text,
+fn tidy(mut text: &str) -> &str {
+    loop {
+        let mut clusters = text.grapheme_indices(true);
+        let last = clusters
+            .rfind(|&(at, cluster)| !is_astray(cluster) && !is_opening_quote(&text[..at], cluster));
+        let end = last.map_or(0, |(at, cluster)| at + cluster.len());
+        text = text[..end].trim_end();
+        match text.strip_suffix("etc") {
+            Some(rest) if !rest.ends_with(char::is_alphanumeric) => text = rest,
+            _ => return text,
+        }
     }
 }
 
