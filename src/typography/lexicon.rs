@@ -36,7 +36,7 @@ fn is_preposition(form: &str) -> bool {
     matches!(
         form,
         "à" | "au" | "aux" | "de" | "du" | "des" | "en"                    // the shortest
-        | "chez" | "dans" | "entre" | "hors" | "jusque" | "parmi"          // of place
+        | "chez" | "dans" | "entre" | "hors" | "jusque" | "parmi" | "travers" // of place
         | "contre" | "derrière" | "devant" | "sous" | "sur" | "vers" | "via"
         | "après" | "avant" | "depuis" | "dès" | "durant" | "pendant"      // of time
         | "avec" | "hormis" | "outre" | "par" | "sans" | "sauf"            // of manner
@@ -155,12 +155,20 @@ pub(super) fn is_title(word: &str) -> bool {
 
 /// Tells whether a word, as it is written, is a unit that can stand between two figures, as in
 /// `20 heures 30` and `1 m 80`. (Lexique, Brossard)
-#[rustfmt::skip] // one kind a line
 pub(super) fn is_unit(word: &str) -> bool {
     matches!(
         word,
-        "h" | "min" | "s" | "heure" | "heures" | "minute" | "minutes" | "seconde" | "secondes"
-        | "m" | "cm" | "mm" | "°" | "º" | "′"
+        "h" | "min" | "m" | "°" | "º" | "′" | "heure" | "heures"
+    )
+}
+
+/// Tells whether a word, as it is written, is a unit of the second of those figures.
+#[rustfmt::skip] // one kind a line
+pub(super) fn is_subunit(word: &str) -> bool {
+    matches!(
+        word,
+        "min" | "minute" | "minutes" | "s" | "seconde" | "secondes"
+        | "cm" | "mm"
     )
 }
 

@@ -19,7 +19,7 @@ const SIGNS: [char; 8] = ['+', '-', '−', '±', '≈', '~', '<', '>'];
 const DASHES: [char; 3] = ['–', '—', '-'];
 
 /// What may end a sentence.
-const STOPS: [char; 5] = ['.', '!', '?', '…', ';'];
+pub(super) const STOPS: [char; 5] = ['.', '!', '?', '…', ';'];
 
 /// Tells whether a word is marks alone: it has neither a letter nor a digit.
 pub(super) fn is_mark(word: &str) -> bool {
@@ -61,8 +61,8 @@ pub(super) fn introduces(word: &str) -> bool {
 
 /// Tells whether a sentence ends at the start of this text, which is what stands after a word.
 ///
-/// It does if one of the first marks ends it, no comma or colon comes after that, and then
-/// comes a capital, a dash or nothing.
+/// It does if one of the first marks ends it, no comma, colon or bracket comes after that, and
+/// then comes a capital, a dash or nothing.
 pub(super) fn is_sentence_end(text: &str) -> bool {
     let end = text.find(char::is_alphanumeric).unwrap_or(text.len());
     let (marks, next) = text.split_at(end);
@@ -70,7 +70,7 @@ pub(super) fn is_sentence_end(text: &str) -> bool {
         return false;
     };
     let is_new = next.is_empty() || next.starts_with(char::is_uppercase);
-    !after.contains([',', ':']) && (is_new || after.contains(DASHES))
+    !after.contains([',', ':', ')', ']', '}']) && (is_new || after.contains(DASHES))
 }
 
 /// Tells whether a word is a sign, or ends in one, and a digit comes next.

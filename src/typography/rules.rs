@@ -22,8 +22,8 @@
 //!   btb.termiumplus.gc.ca.
 
 use super::lexicon::{
-    is_adjective, is_degree, is_million, is_month, is_number, is_reference, is_title, is_unit,
-    leans,
+    is_adjective, is_degree, is_million, is_month, is_number, is_reference, is_subunit, is_title,
+    is_unit, leans,
 };
 use super::words::{Word, cut, is_digit, is_initial, is_ordinal, tail};
 use unicode_segmentation::GraphemeCursor;
@@ -123,7 +123,7 @@ fn tie(before: &[Word], after: &[Word]) -> Tie {
         || is_name && next.is_numeral()                        // Louis | XVI     Greffier
         || next.is("etc")                                      // pays, | etc.    Greffier
         || is_first_day(lower_tail) && is_month_name(next)     // 1er | mai       OQLF-1
-        || is_ordinal(tail) && is_century(next)                // XXe | siècle    OQLF-1
+        || is_century(next) && is_ordinal(tail)                // XXe | siècle    OQLF-1
         || is_era(lower_tail) && next.text.starts_with("J.-C.") // av. | J.-C.    OQLF-1
         || word.ends_elided()                                  // d' | « espèce » Greffier
     {
@@ -161,8 +161,8 @@ fn counts(others: &[Word], figure: &Word, next: &Word) -> bool {
     if others.last().is_some_and(|noun| numbers(figure, noun)) {
         return false; // page 12 | du rapport, mai 2016 | instituant
     }
-    if is_measured(others) {
-        return is_unit(next.letters()); // 22 h 30 | précises, but 1 h 30 min
+    if is_measured(others) && figure.core.len() == 2 && next.is_small() {
+        return is_subunit(next.letters()); // 22 h 30 | précises, but 1 h 30 min
     }
     let is_lower = !next.core.contains(char::is_uppercase);
     let is_phrase = is_lower && leans(next.core) || next.starts_elided();
@@ -214,7 +214,7 @@ fn qualifies(others: &[Word], form: &str) -> bool {
     let before = others.last().map(Word::form).unwrap_or_default();
     !matches!(
         (&*before, form),
-        ("ce", "dernier") | ("cette", "dernière") | ("de" | "à", "nouveau")
+        ("ce", "dernier") | ("cette", "dernière") | ("de" | "à" | "a", "nouveau")
     )
 }
 
@@ -230,7 +230,9 @@ fn is_month_name(word: &Word) -> bool {
 
 /// Tells whether a word is `siècle`, `siècles` or `s.`, whatever mark ends it.
 fn is_century(word: &Word) -> bool {
-    word.is("siècle") || word.is("siècles") || word.unmarked().starts_with("s.")
+    let text = word.unmarked();
+    text.starts_with("s.")
+        || text.starts_with("siècle") && matches!(word.letters(), "siècle" | "siècles")
 }
 
 /// Tells whether a word stands before `J.-C.`: `av.`, `ap.` or `apr.`.

@@ -1,7 +1,7 @@
 //! The words of a text, cut once: a rule looks at some of them, in a row.
 
 use super::lexicon::{is_reference, is_title};
-use super::marks::{OPENING, closes, introduces, is_dash, is_mark, is_sentence_end, opens};
+use super::marks::{OPENING, STOPS, closes, introduces, is_dash, is_mark, is_sentence_end, opens};
 use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -56,7 +56,6 @@ pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
             let stem = word.trim_end_matches(|c: char| !c.is_alphanumeric());
             let after = &text[start + stem.len()..];
             ends_sentence = is_sentence_end(after) && !is_abbreviated(&words, core);
-            is_in_incise &= !ends_sentence;
         }
         let is_closing = closes(word);
         let (opens, closes) = if !is_dash(word, rest) {
@@ -72,6 +71,10 @@ pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
             is_in_incise = !is_in_incise && !is_closing;
             (is_in_incise, !is_in_incise)
         };
+        // The dash that closes an incise may stand before the mark that ends its sentence.
+        if ends_sentence && word.contains(STOPS) {
+            is_in_incise = false;
+        }
         words.push(Word {
             text: word,
             core,
@@ -136,7 +139,7 @@ impl<'a> Word<'a> {
     /// but not `17,` or `G20`.
     pub fn is_figure(&self) -> bool {
         let is_between = |c| matches!(c, ',' | '.' | '-' | '–' | '\u{2011}' | '×' | 'x');
-        let is_before = |c| matches!(c, '$' | '€' | '£' | '≈' | '~' | '<' | '>');
+        let is_before = |c| matches!(c, '$' | '€' | '£' | '¥' | '≈' | '~' | '<' | '>');
         let is_in_figure = |c| is_digit(c) || is_between(c) || is_before(c);
         self.core.ends_with(is_digit) && self.core.chars().all(is_in_figure)
     }
@@ -221,7 +224,7 @@ pub(super) fn is_initial(others: &[Word], core: &str) -> bool {
 
 /// Tells whether a word is an ordinal as centuries have it: `XXe`, `Ier`, `21e`.
 pub(super) fn is_ordinal(word: &str) -> bool {
-    let endings = ["e", "er", "ème", "ᵉ", "ᵉʳ"].iter();
+    let endings = ["e", "er", "ème", "è", "ᵉ", "ᵉʳ"].iter();
     let mut numbers = endings.filter_map(|ending| word.strip_suffix(ending));
     numbers.any(|number| is_roman(number) || !number.is_empty() && number.chars().all(is_digit))
 }
