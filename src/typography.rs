@@ -130,12 +130,13 @@ where
         // A later start never takes fewer lines.
         let lines = best[first].lines;
         let fewest = (first..end).take_while(|&start| best[start].lines == lines);
-        let settings = fewest.map(|start| Setting {
+        let cost = |start: usize| cost(best[start].cost, &line(start, end));
+        let start = fewest.min_by_key(|&start| cost(start)).unwrap_or(first);
+        best.push(Setting {
             lines: lines + 1,
-            cost: cost(best[start].cost, &line(start, end)),
+            cost: cost(start),
             start,
         });
-        best.extend(settings.min());
     }
 
     // The lines, read back from the end.

@@ -26,17 +26,19 @@ pub(super) fn breaks(text: &str, measure: usize) -> Vec<Break> {
     let indent = text
         .grapheme_indices(true)
         .find(|&(_, cluster)| cluster != " ");
-    let mut breaks = vec![Break {
+    let mut places = places(text);
+    places.push(Place {
+        at: text.len(),
+        tie: Tie::Free,
+    });
+    let mut breaks = Vec::with_capacity(places.len() + 1);
+    breaks.push(Break {
         at: indent.map_or(text.len(), |(at, _)| at),
         spaces: 0,
         columns: 0,
         tie: Tie::Free,
-    }];
-    let end = Place {
-        at: text.len(),
-        tie: Tie::Free,
-    };
-    for Place { at, tie } in places(text).into_iter().chain([end]) {
+    });
+    for Place { at, tie } in places {
         let start = breaks[breaks.len() - 1].at;
         let piece = Piece {
             text: &text[start..at],

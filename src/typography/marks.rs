@@ -23,7 +23,7 @@ pub(super) const STOPS: [char; 5] = ['.', '!', '?', '…', ';'];
 
 /// Tells whether a word is marks alone: it has neither a letter nor a digit.
 pub(super) fn is_mark(word: &str) -> bool {
-    !word.contains(char::is_alphanumeric)
+    !word.chars().any(char::is_alphanumeric)
 }
 
 /// Tells whether a word belongs to what stands after it in the text, `rest`: it ends in a mark

@@ -73,16 +73,15 @@ pub fn places(text: &str) -> Vec<Place> {
     let mut places = Vec::with_capacity(words.len());
     for (index, word) in words.iter().enumerate() {
         if word.text.contains('-') && !word.is_address() {
-            places.extend(hyphens(word));
+            places.extend(hyphens(word).filter(|place| is_boundary(text, place.at)));
         }
         let (before, after) = words.split_at(index + 1);
         let tie = tie(before, after);
-        if tie < Tie::Bound {
+        if tie < Tie::Bound && is_boundary(text, after[0].start) {
             let at = after[0].start;
             places.push(Place { at, tie });
         }
     }
-    places.retain(|place| is_boundary(text, place.at));
     places
 }
 

@@ -33,7 +33,8 @@ pub(super) struct Word<'a> {
 
 /// Cuts a text into its words.
 pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
-    let mut words: Vec<Word> = Vec::new();
+    // A word of French and its space take some six bytes.
+    let mut words: Vec<Word> = Vec::with_capacity(text.len() / 6);
     let mut ends_sentence = false;
     let mut is_in_incise = false;
     let mut end = 0;
@@ -58,7 +59,10 @@ pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
             ends_sentence = is_sentence_end(after) && !is_abbreviated(&words, core);
         }
         let is_closing = closes(word);
-        let (opens, closes) = if !is_dash(word, rest) {
+        let (opens, closes) = if word.ends_with(char::is_alphanumeric) {
+            // Most words do: they do not open, and are no dash.
+            (false, is_closing)
+        } else if !is_dash(word, rest) {
             // The first word of a text has none before it to belong to.
             (
                 opens(word, rest) || is_closing && words.is_empty(),
