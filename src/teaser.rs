@@ -49,7 +49,10 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 /// It is empty if there is none.
 fn cut(text: &str, room: usize) -> &str {
     let limit = limit(text, room);
-    let mut places = places(text);
+    // What comes some words after the limit has no say in the ties before it.
+    let mut spaces = (limit..text.len()).filter(|&at| text.as_bytes()[at] == b' ');
+    let near = spaces.nth(3).unwrap_or(text.len());
+    let mut places = places(&text[..near]);
     // No line may end before an `etc.`, but a cut may.
     let before_etc = text.match_indices(" etc").map(|(at, _)| at);
     places.extend(before_etc.map(|at| Place { at, tie: Tie::Free }));
