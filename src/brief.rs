@@ -34,8 +34,8 @@ impl Brief<'static> {
 }
 
 impl<'a> Brief<'a> {
-    /// Reads a brief from a text that has one block per line. Empty lines between them are left
-    /// out.
+    /// Reads a brief from a text that has one block per line. Empty lines are left out; a line of
+    /// spaces is not empty.
     ///
     /// The first block is the headline, the last one is the teaser, and all between are the
     /// body. A lone block is the headline; of two, the second is the teaser. It never fails:

@@ -23,7 +23,7 @@ fn main() -> ExitCode {
             let _ = misuse.print();
             ExitCode::from(2)
         }
-        // The help or the version. clap's `exit` would hide an error of writing it.
+        // The help or the version. clap's `exit` would ignore a failed write.
         Err(answer) => print(&answer.to_string()),
     }
 }
@@ -42,7 +42,7 @@ fn escape_quoted(misuse: &mut clap::Error) {
 /// Returns the text that is asked for.
 fn text(cli: &Cli) -> String {
     let brief = Brief::bundled();
-    let width = (!cli.no_wrap).then(|| width(cli));
+    let width = (!cli.no_wrap).then(|| line_width(cli));
     let styled = is_styled(cli.color);
     match cli.part() {
         Some(part) => render::part(&brief, part, width, styled),
@@ -52,7 +52,7 @@ fn text(cli: &Cli) -> String {
 
 /// Returns the width in columns: that of the flag, else of `COLUMNS`, else of the terminal,
 /// else 80.
-fn width(cli: &Cli) -> usize {
+fn line_width(cli: &Cli) -> usize {
     let flag = cli.width.map(usize::from);
     flag.or_else(columns_variable).unwrap_or_else(termwidth)
 }
@@ -89,7 +89,7 @@ fn write(text: &str) -> io::Result<()> {
     if let Ok(stdout) = io::stdout().as_fd().try_clone_to_owned() {
         return std::fs::File::from(stdout).write_all(text.as_bytes());
     }
-    // Not on Unix, or no descriptor is left to share it, as after `ulimit -n 3`.
+    // Not on Unix, or no descriptor is free to share it, as after `ulimit -n 3`.
     let mut stdout = io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()

@@ -17,7 +17,7 @@ const DIM: Style = Style::new().dimmed();
 /// No line is wider than `width` columns, unless it holds a single grapheme cluster that is.
 /// Without a width each paragraph is one line, and the teaser is whole. An empty line stands
 /// between two paragraphs, every line ends in a line feed, and none in a space. What the brief
-/// lacks is left out, so that an empty brief makes an empty page, and at width 0 the teaser is.
+/// lacks is left out: an empty brief makes an empty page. At width 0 the teaser is left out too.
 ///
 /// If `styled`, the headline is bold and the collapsed teaser dim. Each line opens and closes
 /// its own style, so that nothing leaks when a reader stops after any of them.
@@ -31,7 +31,7 @@ const DIM: Style = Style::new().dimmed();
 /// ```
 #[must_use]
 pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
-    let headline = balance(brief.headline, columns(width));
+    let headline = balance(brief.headline, limit(width));
     let body = part(brief, Part::Body, width, styled);
     let teaser = match width {
         Some(width) => block([collapse(brief.teaser, width)], styled.then_some(DIM)),
@@ -52,7 +52,7 @@ pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
 /// ```
 #[must_use]
 pub fn part(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> String {
-    let paragraph = |text| block(wrap(text, columns(width)), None);
+    let paragraph = |text| block(wrap(text, limit(width)), None);
     match part {
         Part::Headline => block([brief.headline.trim_matches(' ')], styled.then_some(BOLD)),
         Part::Body => join(brief.body.iter().copied().map(paragraph)),
@@ -60,13 +60,13 @@ pub fn part(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> St
     }
 }
 
-/// Returns a width in columns: without one a line may be as wide as can be.
-fn columns(width: Option<usize>) -> usize {
+/// Returns the most columns that a line may take: without a width there is no limit.
+fn limit(width: Option<usize>) -> usize {
     width.unwrap_or(usize::MAX)
 }
 
-/// Sets the lines of a block, each in the style. An empty line is left out: a text that the brief
-/// lacks is wrapped to one.
+/// Sets the lines of a block, each in the style. Empty lines are left out: an empty text is wrapped
+/// to one.
 fn block(lines: impl IntoIterator<Item: AsRef<str>>, style: Option<Style>) -> String {
     let style = style.unwrap_or_default();
     let mut block = String::new();

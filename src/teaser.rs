@@ -17,8 +17,8 @@ const ELLIPSIS: &str = "…";
 /// stands for the rest. The cut falls at the last place where a line may end and the tie is not
 /// close, if that fills at least half of the columns between `▸ ` and `…`; else at the last place
 /// where a line may end; else after the last whole word; else between two grapheme clusters. What
-/// would be astray before the `…` is dropped: punctuation, spaces, an opening quote alone, and
-/// `etc.`, which the `…` says.
+/// would be stray before the `…` is dropped: punctuation, spaces, an opening quote alone, and
+/// `etc.`, which the `…` already says.
 ///
 /// If nothing is left to stand before the `…`, the line is `▸…`, or `…` in one column. At width
 /// 0, and for a teaser of nothing but spaces, it is empty.
@@ -49,7 +49,7 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 /// It is empty if there is none.
 fn cut(text: &str, room: usize) -> &str {
     let limit = limit(text, room);
-    // What comes some words after the limit has no say in the ties before it.
+    // A tie depends on no more than some words after it, and the rest of a long teaser takes time.
     let mut spaces = (limit..text.len()).filter(|&at| text.as_bytes()[at] == b' ');
     let near = spaces.nth(3).unwrap_or(text.len());
     let mut places = places(&text[..near]);
@@ -80,23 +80,23 @@ fn beginning(text: &str, limit: usize, ends: impl Iterator<Item = usize>) -> Opt
     (!beginning.is_empty()).then_some(beginning)
 }
 
-/// Returns the bytes of the longest beginning of a text that fits `room` columns once it is
-/// tidied.
+/// Returns the bytes of the longest beginning of a text that fits `room` columns, if the stray
+/// clusters at its end take none.
 fn limit(text: &str, room: usize) -> usize {
     let mut width = 0;
     let clusters = text.graphemes(true).take_while(|cluster| {
         width += display_width(cluster);
-        width <= room || is_astray(cluster)
+        width <= room || is_stray(cluster)
     });
     clusters.map(str::len).sum()
 }
 
-/// Drops from the end of a text what would be astray before an `…`.
+/// Drops from the end of a text what would be stray before an `…`.
 fn tidy(mut text: &str) -> &str {
     loop {
         let mut clusters = text.grapheme_indices(true);
         let last = clusters
-            .rfind(|&(at, cluster)| !is_astray(cluster) && !is_opening_quote(&text[..at], cluster));
+            .rfind(|&(at, cluster)| !is_stray(cluster) && !is_opening_quote(&text[..at], cluster));
         let end = last.map_or(0, |(at, cluster)| at + cluster.len());
         text = text[..end].trim_end();
         match text.strip_suffix("etc") {
@@ -107,11 +107,10 @@ fn tidy(mut text: &str) -> &str {
 }
 
 /// Tells whether a grapheme cluster is blank, or a mark that means nothing before an `…`.
-fn is_astray(cluster: &str) -> bool {
-    let is_stop = |c| matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…');
-    let is_dash = |c| matches!(c, '-' | '–' | '—');
-    let is_astray = |c: char| c.is_whitespace() || is_stop(c) || is_dash(c) || OPENING.contains(&c);
-    cluster.chars().all(is_astray)
+fn is_stray(cluster: &str) -> bool {
+    let is_mark = |c| matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
+    let is_stray = |c: char| c.is_whitespace() || is_mark(c) || OPENING.contains(&c);
+    cluster.chars().all(is_stray)
 }
 
 /// Tells whether a grapheme cluster is a straight quote that opens: one with a blank or nothing

@@ -1,16 +1,17 @@
 //! The shape of a paragraph: of the places where its lines may end, the best ones.
 //!
-//! A *setting* is one way to break a text into lines. The *measure* is how many columns a line
-//! may take, its *gap* how many of them it leaves empty, and its *tie* is that between its last
-//! word and the next line, which is free, loose or close. Its *badness* is twice the square of
-//! the gap, plus 3 times the measure if the tie is loose, or 6 times if it is close. The last
-//! line has no badness, but it can be a *runt*, which looks lost: it has one word, or it is
-//! narrower than a sixth of the measure.
+//! A *setting* is one way to break a text into lines. The *measure* is the number of columns that a
+//! line may take, and the *gap* of a line is how many of them it leaves empty. The *tie* of a line
+//! is the one between its last word and the first word of the next line: free, loose or close
+//! (see [`rules::Tie`]). The *badness* of a line is twice the square of its gap, plus 3 times the
+//! measure if its tie is loose, or 6 times if it is close. The last line has no badness, but it
+//! can be a *runt*, which looks lost: it has one word, or it is narrower than a sixth of the
+//! measure.
 //!
-//! The best setting is found by a dynamic programme. It takes the breaks of the text in turn,
-//! and finds the best setting up to each: the best one up to some earlier break, and one line
-//! more. No other setting up to that earlier break can lead to a better end, because to add the
-//! same line to two settings keeps the order of their costs.
+//! The best setting is found by dynamic programming. The search takes the breaks of the text in
+//! turn, and finds the best setting up to each: the best one up to some earlier break, and one
+//! line more. No other setting up to that earlier break can lead to a better end, because to add
+//! the same line to two settings keeps the order of their costs, such as the sums of badness.
 //!
 //! For example, in 20 columns three lines are the fewest for this paragraph. To fill each line
 //! as far as it goes leaves gaps of 4 columns and of 1, and both ties are close: the badness is
@@ -36,10 +37,10 @@ use rules::Tie;
 ///
 /// Each line is a slice of the paragraph, less the spaces at its ends; an empty paragraph is one
 /// empty line. Of all the settings that the rules allow it takes one of the fewest lines, of
-/// these one without a runt, if there is any, and of these the one of the least badness.
+/// these one without a runt, if one exists, and of these the one of the least badness.
 ///
 /// A rule is broken only if what it keeps together is wider than `width`. A line is never wider
-/// than `width`, unless it holds a single grapheme cluster that is; at width 0 each line does.
+/// than `width`, unless it is a single grapheme cluster that is. At width 0 every line is one.
 ///
 /// ```
 /// let lines = depeche::typography::wrap("Le 11 février, 17 pays ont signé.", 18);
@@ -81,8 +82,9 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
     // A single grapheme cluster can be wider than the width.
     let measure = widest.unwrap_or_default().min(width);
 
-    // The squares need a search of their own. After the widest line in one cost they could be
-    // given up too early: a later line that is wider makes two settings equal in that.
+    // The squares need a search of their own. With all three in one cost, the search would drop
+    // a setting up to some break because its widest line is wider; but a later line, wider still,
+    // can make both equal in that, and then the dropped one may have had the lesser squares.
     let cost = |(ties, squares): (u64, u64), line: &Line| {
         (ties + line.weight(), squares + line.gap().pow(2))
     };
@@ -106,14 +108,14 @@ where
 {
     let last = breaks.len() - 1;
     // A measure wider than the whole text changes nothing, but its square could overflow.
-    let measure = measure.min(breaks[last].columns);
+    let measure = measure.min(breaks[last].offset);
     let line = |start: usize, end: usize| {
         let (start, end) = (&breaks[start], &breaks[end]);
         Line {
             text,
             start: start.at,
             end: end.at,
-            columns: end.columns - end.spaces - start.columns,
+            columns: end.offset - end.spaces - start.offset,
             measure,
             tie: end.tie,
         }
@@ -128,13 +130,14 @@ where
             first += 1;
         }
         // A later start never takes fewer lines.
-        let lines = best[first].lines;
-        let fewest = (first..end).take_while(|&start| best[start].lines == lines);
-        let cost = |start: usize| cost(best[start].cost, &line(start, end));
-        let start = fewest.min_by_key(|&start| cost(start)).unwrap_or(first);
+        let count = best[first].count;
+        let starts = (first..end).take_while(|&start| best[start].count == count);
+        let cost_from = |start: usize| cost(best[start].cost, &line(start, end));
+        let start = starts.min_by_key(|&start| cost_from(start));
+        let start = start.unwrap_or(first);
         best.push(Setting {
-            lines: lines + 1,
-            cost: cost(start),
+            count: count + 1,
+            cost: cost_from(start),
             start,
         });
     }
@@ -151,10 +154,11 @@ where
     lines
 }
 
-/// What is kept of the best setting up to a break. Of two settings the lesser one is the better.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What is kept of the best setting up to a break.
+#[derive(Default)]
 struct Setting<C> {
-    lines: usize,
+    /// How many lines it has.
+    count: usize,
     cost: C,
     /// The break where its last line starts.
     start: usize,
@@ -185,9 +189,13 @@ impl<'a> Line<'a> {
         self.measure.saturating_sub(self.columns) as u64
     }
 
-    /// Returns what its tie weighs: a free one 0, a loose one 1, a close one 2.
+    /// Returns what its tie weighs.
     fn weight(&self) -> u64 {
-        self.tie as u64
+        match self.tie {
+            Tie::Free => 0,
+            Tie::Loose => 1,
+            Tie::Close | Tie::Bound => 2,
+        }
     }
 
     fn badness(&self) -> u64 {

@@ -1,7 +1,7 @@
-//! The words that the rules know by name, in small letters. Their sources are those of the rules.
+//! The words that the rules know by name, in lower case. Their sources are those of the rules.
 //!
-//! A word *leans* on the next one if both are said in one breath. It is in a list of those if it
-//! usually leans: `son` and `car` are in, `tout` and `plus` are not.
+//! A word *leans* on the next one if both are said in one breath. The lists hold the words that
+//! usually lean: `son` and `car`, but not `tout` or `plus`.
 
 /// Tells whether a word leans on the next one.
 pub(super) fn leans(form: &str) -> bool {
@@ -162,7 +162,8 @@ pub(super) fn is_unit(word: &str) -> bool {
     )
 }
 
-/// Tells whether a word, as it is written, is a unit of the second of those figures.
+/// Tells whether a word, as it is written, is a unit that can follow the second of those figures,
+/// as in `1 h 30 min`.
 #[rustfmt::skip] // one kind a line
 pub(super) fn is_subunit(word: &str) -> bool {
     matches!(
@@ -182,7 +183,8 @@ pub(super) fn is_month(form: &str) -> bool {
     )
 }
 
-/// Tells whether a word is a noun that a number can name. (OQLF-1, Greffier)
+/// Tells whether a word is a noun, or its abbreviation, that its number follows, as in
+/// `page 311`. (OQLF-1, Greffier)
 #[rustfmt::skip] // one kind a line
 pub(super) fn is_reference(form: &str) -> bool {
     matches!(

@@ -1,10 +1,10 @@
 //! The marks of a text: which of them open, which close, and which end a sentence.
 
-/// What opens, whatever comes after it. (babel-french, OQLF-1)
+/// What opens, whatever comes after it. (babel, OQLF-1)
 pub(crate) const OPENING: [char; 8] = ['«', '‹', '“', '‘', '„', '(', '[', '{'];
 
 /// What closes, or stays with the word before it in another way, unless a letter or a digit
-/// comes after it. (babel-french, OQLF-1)
+/// comes after it. (babel, OQLF-1)
 #[rustfmt::skip] // one kind a line
 const CLOSING: [char; 24] = [
     ':', ';', '!', '?', '‼', '⁇', '⁈', '⁉', '.', ',', '…',
@@ -18,7 +18,7 @@ const SIGNS: [char; 8] = ['+', '-', '−', '±', '≈', '~', '<', '>'];
 /// What stands on both sides of an incise, the aside of a sentence. (servicesdedition)
 const DASHES: [char; 3] = ['–', '—', '-'];
 
-/// What may end a sentence.
+/// What may end a sentence; a `;` counts as such.
 pub(super) const STOPS: [char; 5] = ['.', '!', '?', '…', ';'];
 
 /// Tells whether a word is marks alone: it has neither a letter nor a digit.

@@ -2,7 +2,7 @@
 //!
 //! Each rule and each list of words names the sources that it is taken from:
 //!
-//! - babel-french: the French module of LaTeX's babel, its documentation, on CTAN.
+//! - babel: the French module of LaTeX's babel, its documentation, on CTAN, babel-french.
 //! - Brossard: L.-E. Brossard, *Le Correcteur typographe*, 1924, §§ 52 and 53, fr.wikisource.org.
 //! - Greffier: Désiré Greffier, *Les Règles de la composition typographique*, Arnold Muller,
 //!   1897, *Séparation des mots d'une ligne à l'autre*, fr.wikisource.org.
@@ -29,10 +29,9 @@ use super::words::{Word, cut, is_digit, is_initial, is_ordinal, tail};
 use unicode_segmentation::GraphemeCursor;
 
 /// What ties two neighbouring words to each other, from nothing to the strongest.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tie {
     /// Nothing: a line that ends between them is as good as any.
-    #[default]
     Free,
     /// They make one sense: `trois` and `organisations`.
     Loose,
@@ -75,11 +74,15 @@ pub fn places(text: &str) -> Vec<Place> {
         if word.text.contains('-') && !word.is_address() {
             places.extend(hyphens(word).filter(|place| is_boundary(text, place.at)));
         }
-        let (before, after) = words.split_at(index + 1);
-        let tie = tie(before, after);
-        if tie < Tie::Bound && is_boundary(text, after[0].start) {
-            let at = after[0].start;
-            places.push(Place { at, tie });
+        let Some(next) = words.get(index + 1) else {
+            break;
+        };
+        let tie = tie(&words[..index], word, next);
+        if tie < Tie::Bound && is_boundary(text, next.start) {
+            places.push(Place {
+                at: next.start,
+                tie,
+            });
         }
     }
     places
@@ -89,58 +92,56 @@ pub fn places(text: &str) -> Vec<Place> {
 ///
 /// A combining mark makes one cluster with the space or the hyphen before it.
 fn is_boundary(text: &str, at: usize) -> bool {
-    // Nothing in ASCII joins what stands before it, so that most places need no closer look.
+    // No ASCII character joins a space or a hyphen, so that most places need no closer look.
     text[at..].starts_with(|c: char| c.is_ascii())
         || GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0) == Ok(true)
 }
 
-/// Returns the tie between the words before a place and those after it. At the end of the text,
-/// when there are none after it, it is bound.
+/// Returns the tie between a word, which stands after the `earlier` ones, and the next word.
 ///
-/// In the examples `|` is the place. If a rule leaves a case open, such as whether the `V.` after
-/// a name is a numeral or the start of another name, the stronger tie holds.
+/// In the examples `|` is the place between the two. If a rule leaves a case open, such as whether
+/// the `V.` after a name is a numeral or the start of another name, the stronger tie holds.
 #[rustfmt::skip] // one rule a line
-fn tie(before: &[Word], after: &[Word]) -> Tie {
-    let ([others @ .., word], [next, ..]) = (before, after) else { return Tie::Bound };
+fn tie(earlier: &[Word], word: &Word, next: &Word) -> Tie {
     let form = word.form();
-    let lower_tail = tail(&form);
+    let lower = tail(&form);
     let tail = tail(word.core);
     let is_name = word.is_name();
     let digit_follows = next.unmarked().starts_with(is_digit);
 
-    if !word.is_spaced                                         // 17 | pays: a no-break space
-        || next.closes                                         // Syrie | :       babel-french, OQLF-1
-        || word.opens                                          // « | Nous        babel-french, OQLF-1
-        || is_title(tail)                                      // M. | Kerry      OQLF-1
-        || is_initial(others, word.core) && goes_on_name(next) // J.-P. | Martin  OQLF-1, Greffier
-        || word.is_figure() && counts(others, word, next)      // 17 | pays       Lexique, Termium
-        || is_measured(before) && digit_follows                // 22 h | 30       Lexique, Brossard
-        || is_month(lower_tail) && next.is_year()              // février | 2016  jollystone
-        || is_reference(lower_tail) && digit_follows           // page | 311      OQLF-1, Greffier
-        || is_reference(lower_tail) && next.is_numeral()       // acte | II       OQLF-1, Greffier
-        || lower_tail == "nos" && digit_follows                // nos | 5 et 6    OQLF-1
-        || is_name && next.is_numeral()                        // Louis | XVI     Greffier
-        || next.is("etc")                                      // pays, | etc.    Greffier
-        || is_first_day(lower_tail) && is_month_name(next)     // 1er | mai       OQLF-1
-        || is_century(next) && is_ordinal(tail)                // XXe | siècle    OQLF-1
-        || is_era(lower_tail) && next.text.starts_with("J.-C.") // av. | J.-C.    OQLF-1
-        || word.ends_elided()                                  // d' | « espèce » Greffier
+    if !word.is_spaced                                        // 17 | pays: a no-break space
+        || next.closes                                        // Syrie | :        babel, OQLF-1
+        || word.opens                                         // « | Nous         babel, OQLF-1
+        || is_title(tail)                                     // M. | Kerry       OQLF-1
+        || is_initial(earlier, word.core) && goes_on_name(next) // J.-P. | Martin OQLF-1, Greffier
+        || word.is_figure() && counts_next(earlier, word, next) // 17 | pays      Lexique, Termium
+        || is_unit_of(earlier, word) && digit_follows         // 22 h | 30        Lexique, Brossard
+        || is_month(lower) && next.is_year()                  // février | 2016   jollystone
+        || is_reference(lower) && digit_follows               // page | 311       OQLF-1, Greffier
+        || is_reference(lower) && next.is_numeral()           // acte | II        OQLF-1, Greffier
+        || lower == "nos" && digit_follows                    // nos | 5 et 6     OQLF-1
+        || is_name && next.is_numeral()                       // Louis | XVI      Greffier
+        || next.is("etc")                                     // pays, | etc.     Greffier
+        || is_first_day(lower) && is_month_name(next)         // 1er | mai        OQLF-1
+        || is_century(next) && is_ordinal(tail)               // XXe | siècle     OQLF-1
+        || is_era(lower) && next.text.starts_with("J.-C.")    // av. | J.-C.      OQLF-1
+        || word.ends_elided()                                 // d' | « espèce »  Greffier
     {
         return Tie::Bound;
     }
 
-    if leans(&form)                                            // le | secrétaire OQLF-2, Netflix
-        || is_name && next.is_capitalised()                    // John | Kerry    OQLF-3, Netflix
-        || is_name && is_model(others, next)                   // CAC | 40        OQLF-1
+    if leans(&form)                                           // le | secrétaire  OQLF-2, Netflix
+        || is_name && next.is_capitalised()                   // John | Kerry     OQLF-3, Netflix
+        || is_name && is_number_of_name(earlier, next)        // CAC | 40         OQLF-1
     {
         return Tie::Close;
     }
 
-    if is_number(lower_tail) && next.is_small() && goes_on(next) // trois | pays  OQLF-1
-        || is_million(lower_tail) && is_counted(next)          // millions | d'euros OQLF-1
-        || qualifies(others, &form) && goes_on(next)           // grandes | villes Netflix
-        || is_degree(&form) && goes_on(next)                   // plus | minces   Netflix
-        || next.ends_sentence && !word.ends_sentence           // paix | durable. Alors
+    if is_number(lower) && next.is_lowercase() && goes_on(next) // trois | pays   OQLF-1
+        || is_million(lower) && is_counted(next)              // millions | d'or  OQLF-1
+        || qualifies(earlier, &form) && goes_on(next)         // grandes | villes Netflix
+        || is_degree(&form) && goes_on(next)                  // plus | minces    Netflix
+        || next.ends_sentence && !word.ends_sentence          // paix | durable. Alors
     {
         return Tie::Loose;
     }
@@ -154,39 +155,44 @@ fn goes_on_name(word: &Word) -> bool {
     is_particle || is_elided_de(word) || text.starts_with(|c: char| c.is_uppercase() || is_digit(c))
 }
 
-/// Tells whether a figure counts or measures the word after it. The words `others` stand before
-/// it.
-fn counts(others: &[Word], figure: &Word, next: &Word) -> bool {
-    if others.last().is_some_and(|noun| numbers(figure, noun)) {
-        return false; // page 12 | du rapport, mai 2016 | instituant
-    }
-    if is_measured(others) && figure.core.len() == 2 && next.is_small() {
-        return is_subunit(next.letters()); // 22 h 30 | précises, but 1 h 30 min
+/// Tells whether a figure counts or measures the word after it.
+fn counts_next(earlier: &[Word], figure: &Word, next: &Word) -> bool {
+    if let [others @ .., noun] = earlier {
+        if is_number_of(figure, noun) {
+            return false; // page 12 | du rapport, mai 2016 | instituant
+        }
+        // Minutes and centimetres have two digits, and need no unit of their own.
+        if is_unit_of(others, noun) && figure.core.len() == 2 && next.is_lowercase() {
+            return is_subunit(next.first_run()); // 22 h 30 | précises, but 1 h 30 min
+        }
     }
     let is_lower = !next.core.contains(char::is_uppercase);
-    let is_phrase = is_lower && leans(next.core) || next.starts_elided();
-    let is_aside = next
+    let leans = is_lower && leans(next.core) || next.starts_elided();
+    let is_apart = next
         .text
-        .starts_with(['(', '[', '{', '–', '—', '-', '&', '/', '+', '=', '×']);
-    !is_phrase && !is_aside && !matches!(next.text, "\"" | "'")
+        .starts_with(['(', '[', '{', '–', '—', '-', '&', '/', '+', '=', '×'])
+        || matches!(next.text, "\"" | "'");
+    !leans && !is_apart
 }
 
 /// Tells whether a figure is the number or the year of the word before it, or a year after `en`.
-fn numbers(figure: &Word, noun: &Word) -> bool {
+fn is_number_of(figure: &Word, noun: &Word) -> bool {
     let form = noun.form();
     let noun = tail(&form);
     is_reference(noun) || (is_month(noun) || noun == "en") && figure.is_year()
 }
 
-/// Tells whether some words end in a figure and its unit.
-fn is_measured(words: &[Word]) -> bool {
-    matches!(words, [.., figure, unit] if figure.is_figure() && is_unit(unit.text))
+/// Tells whether a word is the unit of the figure that is the last of the `earlier` words.
+fn is_unit_of(earlier: &[Word], word: &Word) -> bool {
+    is_unit(word.text) && earlier.last().is_some_and(Word::is_figure)
 }
 
-/// Tells whether a number comes next, and the name before it starts no sentence: there any word
-/// is capitalised. The first word of the text counts. The words `others` stand before the name.
-fn is_model(others: &[Word], next: &Word) -> bool {
-    let starts_sentence = others.last().is_some_and(|last| last.ends_sentence);
+/// Tells whether `next` is a number that can belong to the name before it, as in `CAC 40`.
+///
+/// It cannot if a sentence ends before the name, because any word is capitalised there. The first
+/// word of the text is taken for a name all the same.
+fn is_number_of_name(earlier: &[Word], next: &Word) -> bool {
+    let starts_sentence = earlier.last().is_some_and(|last| last.ends_sentence);
     next.text.starts_with(is_digit) && !starts_sentence
 }
 
@@ -205,12 +211,12 @@ fn is_elided_de(word: &Word) -> bool {
 }
 
 /// Tells whether a form is that of an adjective before its noun. `ce dernier`, as a noun, and
-/// `de nouveau`, as an adverb, are none. The words `others` stand before it.
-fn qualifies(others: &[Word], form: &str) -> bool {
+/// `de nouveau`, as an adverb, are none; `A nouveau` has often lost its accent.
+fn qualifies(earlier: &[Word], form: &str) -> bool {
     if !is_adjective(form) {
         return false;
     }
-    let before = others.last().map(Word::form).unwrap_or_default();
+    let before = earlier.last().map(Word::form).unwrap_or_default();
     !matches!(
         (&*before, form),
         ("ce", "dernier") | ("cette", "dernière") | ("de" | "à" | "a", "nouveau")
@@ -224,14 +230,14 @@ fn is_first_day(word: &str) -> bool {
 
 /// Tells whether a word is the name of a month, whatever its case and whatever mark ends it.
 fn is_month_name(word: &Word) -> bool {
-    is_month(&word.letters().to_lowercase())
+    is_month(&word.first_run().to_lowercase())
 }
 
 /// Tells whether a word is `siècle`, `siècles` or `s.`, whatever mark ends it.
 fn is_century(word: &Word) -> bool {
-    let text = word.unmarked();
-    text.starts_with("s.")
-        || text.starts_with("siècle") && matches!(word.letters(), "siècle" | "siècles")
+    // Few words start like these.
+    let may_be = word.unmarked().starts_with('s');
+    may_be && ["s.", "siècle", "siècles"].iter().any(|form| word.is(form))
 }
 
 /// Tells whether a word stands before `J.-C.`: `av.`, `ap.` or `apr.`.

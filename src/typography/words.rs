@@ -5,7 +5,7 @@ use super::marks::{OPENING, STOPS, closes, introduces, is_dash, is_mark, is_sent
 use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// What an apostrophe leaves of a word that it elides, besides all that ends in `qu`. (Le Robert)
+/// What stands before the apostrophe of an elision, besides all that ends in `qu`. (Greffier)
 const ELIDED: [&str; 8] = ["c", "d", "j", "l", "m", "n", "s", "t"];
 
 /// A word of a text: what stands between two blanks, whatever blanks they are.
@@ -16,8 +16,9 @@ const ELIDED: [&str; 8] = ["c", "d", "j", "l", "m", "n", "s", "t"];
 pub(super) struct Word<'a> {
     /// All of it, with its marks.
     pub text: &'a str,
-    /// What stands after its last apostrophe, without the marks before it, but with those after
-    /// it: of `«d'Henri,` it is `Henri,`. It may be empty.
+    /// What stands after its last apostrophe, without the marks before it: of `«d'Henri,` it is
+    /// `Henri,`. The marks after it stay, so that a rule for `le` does not hold for `le,`. It may
+    /// be empty.
     pub core: &'a str,
     /// The byte of the text where it starts.
     pub start: usize,
@@ -53,29 +54,29 @@ pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
 
         let core = core(word);
         let rest = &text[end..];
+        // A mark alone keeps the answer of the word before it.
         if !is_mark(word) {
             let stem = word.trim_end_matches(|c: char| !c.is_alphanumeric());
             let after = &text[start + stem.len()..];
             ends_sentence = is_sentence_end(after) && !is_abbreviated(&words, core);
         }
-        let is_closing = closes(word);
-        let (opens, closes) = if word.ends_with(char::is_alphanumeric) {
+        let can_close = closes(word);
+        let (is_opening, is_closing) = if word.ends_with(char::is_alphanumeric) {
             // Most words do: they do not open, and are no dash.
-            (false, is_closing)
+            (false, can_close)
         } else if !is_dash(word, rest) {
             // The first word of a text has none before it to belong to.
-            (
-                opens(word, rest) || is_closing && words.is_empty(),
-                is_closing,
-            )
+            let can_open = opens(word, rest) || can_close && words.is_empty();
+            (can_open, can_close)
         } else if words.last().is_none_or(|last| introduces(last.text)) {
-            // The dash of a dialogue or of a list is none of the two of an incise.
+            // The dash of a dialogue or of a list is neither of the two of an incise.
             (true, false)
         } else {
-            is_in_incise = !is_in_incise && !is_closing;
+            is_in_incise = !is_in_incise && !can_close;
             (is_in_incise, !is_in_incise)
         };
-        // The dash that closes an incise may stand before the mark that ends its sentence.
+        // The end of a sentence ends its incise, but only from its mark on: the dash that closes
+        // the incise may stand between the last word and that mark.
         if ends_sentence && word.contains(STOPS) {
             is_in_incise = false;
         }
@@ -84,8 +85,8 @@ pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
             core,
             start,
             is_spaced,
-            opens,
-            closes,
+            opens: is_opening,
+            closes: is_closing,
             ends_sentence,
         });
     }
@@ -98,9 +99,9 @@ impl<'a> Word<'a> {
         unmarked(self.text)
     }
 
-    /// Returns the core of the word in small letters.
+    /// Returns the core of the word in lower case, with the marks after it.
     pub fn form(&self) -> Cow<'a, str> {
-        // Most cores are in small letters already, and need no copy.
+        // Most cores are in lower case already, and need no copy.
         if self.core.contains(char::is_uppercase) {
             self.core.to_lowercase().into()
         } else {
@@ -108,9 +109,8 @@ impl<'a> Word<'a> {
         }
     }
 
-    /// Returns the first letters and digits of the word, up to another mark: of `«d'Henri,` it
-    /// is `d`.
-    pub fn letters(&self) -> &'a str {
+    /// Returns the first run of letters and digits in the word: of `«d'Henri,` it is `d`.
+    pub fn first_run(&self) -> &'a str {
         let word = self.unmarked();
         let end = word.find(|c: char| !c.is_alphanumeric());
         &word[..end.unwrap_or(word.len())]
@@ -122,8 +122,8 @@ impl<'a> Word<'a> {
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     }
 
-    /// Tells whether the first character of the word is a small letter.
-    pub fn is_small(&self) -> bool {
+    /// Tells whether the first character of the word is a letter in lower case.
+    pub fn is_lowercase(&self) -> bool {
         self.text.starts_with(char::is_lowercase)
     }
 
@@ -148,10 +148,10 @@ impl<'a> Word<'a> {
         self.core.ends_with(is_digit) && self.core.chars().all(is_in_figure)
     }
 
-    /// Tells whether the letters of the word are four digits, or two in a word that has an
+    /// Tells whether the first run of the word is four digits, or two in a word that has an
     /// apostrophe: `2016,` and `’68`.
     pub fn is_year(&self) -> bool {
-        let digits = self.letters();
+        let digits = self.first_run();
         let is_short = digits.len() == 2 && self.text.contains(['\'', '’']);
         (is_short || digits.len() == 4) && digits.chars().all(is_digit)
     }
@@ -203,16 +203,16 @@ pub(super) fn tail(word: &str) -> &str {
     hyphen.map_or(word, |hyphen| &word[hyphen + 1..])
 }
 
-/// Tells whether the dot after a core is that of a title, an initial or a reference, and ends no
-/// sentence. The words `others` stand before it.
-fn is_abbreviated(others: &[Word], core: &str) -> bool {
+/// Tells whether the dot at the end of a core is that of a title, an initial or a reference, and
+/// ends no sentence.
+fn is_abbreviated(earlier: &[Word], core: &str) -> bool {
     let tail = tail(core);
-    is_title(tail) || is_initial(others, core) || is_reference(&tail.to_lowercase())
+    is_title(tail) || is_initial(earlier, core) || is_reference(&tail.to_lowercase())
 }
 
 /// Tells whether a core ends in an initial: `J.`, `J.-P.`, `J.R.R.` and `Ph.`, but not `OTAN.` or
-/// `J.-C.`, nor a unit after a figure: `15 F.` The words `others` stand before it.
-pub(super) fn is_initial(others: &[Word], core: &str) -> bool {
+/// `J.-C.`, nor a unit after a figure, which is the last of the `earlier` words: `15 F.`
+pub(super) fn is_initial(earlier: &[Word], core: &str) -> bool {
     let Some(letters) = core.strip_suffix('.') else {
         return false;
     };
@@ -223,7 +223,7 @@ pub(super) fn is_initial(others: &[Word], core: &str) -> bool {
     let is_capital = last.starts_with(char::is_uppercase) && last.graphemes(true).count() == 1;
     (is_capital || matches!(last, "Ch" | "Ph" | "Th"))
         && core != "J.-C."
-        && !others.last().is_some_and(Word::is_figure)
+        && !earlier.last().is_some_and(Word::is_figure)
 }
 
 /// Tells whether a word is an ordinal as centuries have it: `XXe`, `Ier`, `21e`.
