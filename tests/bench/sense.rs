@@ -10,7 +10,7 @@
 //! - *loose* after a number, an adjective before its noun or an adverb of degree, and before the
 //!   last word of a sentence.
 //!
-//! The gaps, the columns left empty at these ends, are given as the root of their mean square.
+//! The gap, the columns left empty at these ends, is the root of the mean square.
 
 mod treebank;
 
@@ -48,7 +48,7 @@ fn report(file: &Path) -> Result<String, String> {
     }
     let wrap = |text: &str, width| wrap(text, width).join("\n");
     Ok(format!(
-        "          ends  torn (%)  loose (%)  gaps (columns)  lines\ndepeche{}\nfill   {}\n",
+        "          ends  torn (%)  loose (%)  gap (columns)  lines\ndepeche{}\nfill   {}\n",
         row(&paragraphs, &WIDTHS, wrap),
         row(&paragraphs, &WIDTHS, fill),
     ))

@@ -122,6 +122,6 @@ pub fn row(paragraphs: &[Paragraph], widths: &[usize], set: fn(&str, usize) -> S
     let mean = |sum: usize| sum as f64 / ends.len().max(1) as f64;
     let percent = |tie| 100.0 * mean(ends.iter().filter(|end| **end == tie).count());
     let (torn, loose) = (percent(Close), percent(Loose));
-    let (ends, gaps) = (ends.len(), mean(squares).sqrt());
-    format!("{ends:7}{torn:10.1}{loose:11.1}{gaps:16.2}{lines:7}")
+    let (ends, gap) = (ends.len(), mean(squares).sqrt());
+    format!("{ends:7}{torn:10.1}{loose:11.1}{gap:15.2}{lines:7}")
 }

@@ -29,8 +29,8 @@ const SYNOPSIS: &str = " [--headline | --body | --teaser] [-w COLUMNS | --no-wra
 const DESCRIPTION: [&str; 3] = [
     "depeche prints the brief that it carries: the headline, the body, and the teaser, which is \
      collapsed, that is, cut to fit one line.",
-    "Lines end where the sentence breathes, and never where French forbids it. No word is \
-     changed, and none is hyphenated.",
+    "Lines end where the sentence breathes, and not where French forbids it, unless what belongs \
+     together is wider than the line. No word is changed, and none is hyphenated.",
     "In a terminal the headline is bold and the collapsed teaser dim. Elsewhere the page is \
      plain text, and the same bytes for the same width.",
 ];
