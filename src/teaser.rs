@@ -109,8 +109,8 @@ fn tidy(mut text: &str) -> &str {
 /// Tells whether a grapheme cluster is blank, or a mark that means nothing before an `…`.
 fn is_stray(cluster: &str) -> bool {
     let is_mark = |c| matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
-    let is_stray = |c: char| c.is_whitespace() || is_mark(c) || OPENING.contains(&c);
-    cluster.chars().all(is_stray)
+    let is_dropped = |c: char| c.is_whitespace() || is_mark(c) || OPENING.contains(&c);
+    cluster.chars().all(is_dropped)
 }
 
 /// Tells whether a grapheme cluster is a straight quote that opens: one with a blank or nothing

@@ -134,7 +134,7 @@ where
         let starts = (first..end).take_while(|&start| best[start].count == count);
         let cost_from = |start: usize| cost(best[start].cost, &line(start, end));
         let start = starts.min_by_key(|&start| cost_from(start));
-        let start = start.unwrap_or(first);
+        let start = start.unwrap_or(first); // there is always one: the first
         best.push(Setting {
             count: count + 1,
             cost: cost_from(start),

@@ -56,8 +56,7 @@ pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
         let rest = &text[end..];
         // A mark alone keeps the answer of the word before it.
         if !is_mark(word) {
-            let stem = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-            let after = &text[start + stem.len()..];
+            let after = &text[start + stem(word).len()..];
             ends_sentence = is_sentence_end(after) && !is_abbreviated(&words, core);
         }
         let can_close = closes(word);
@@ -159,7 +158,7 @@ impl<'a> Word<'a> {
     /// Tells whether the word is a Roman numeral or an ordinal as kings have it, whatever mark
     /// ends it. `M.` is a title.
     pub fn is_numeral(&self) -> bool {
-        let numeral = self.text.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let numeral = stem(self.text);
         let is_numeral = matches!(numeral, "Ier" | "Ire" | "1er" | "1re") || is_roman(numeral);
         is_numeral && !matches!(self.text, "M." | "MM.")
     }
@@ -195,6 +194,11 @@ fn unmarked(word: &str) -> &str {
     }
     let is_other = |c| matches!(c, '"' | '\'' | '’' | '…' | '–' | '—' | '+' | '−' | '±');
     word.trim_start_matches(|c| OPENING.contains(&c) || is_other(c))
+}
+
+/// Returns a word without the marks after it.
+fn stem(word: &str) -> &str {
+    word.trim_end_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// Returns what stands after the last hyphen of a word: of `ex-Mme` it is `Mme`.

@@ -21,6 +21,7 @@ pub fn paragraphs() -> impl Iterator<Item = &'static str> {
     lines.filter(|line| !line.is_empty())
 }
 
+/// The marks of the ties, in their order.
 const MARKS: [char; 4] = ['|', '^', '~', '¦'];
 
 /// A text and the places where its lines may end.
@@ -159,7 +160,7 @@ pub fn gap(line: &str, width: usize) -> usize {
 
 /// Tells whether a last line holds at most one word or is narrower than a sixth of the width.
 /// What has no letter and no digit is no word.
-pub fn is_runt(last: &str, width: usize) -> bool {
+fn is_runt(last: &str, width: usize) -> bool {
     let words = last.split_whitespace();
     let words = words.filter(|word| word.contains(char::is_alphanumeric));
     words.count() <= 1 || 6 * display_width(last) < width

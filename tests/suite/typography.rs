@@ -62,7 +62,6 @@ const HEADLINES: &str = "
 36 Crise du logement : |pourquoi les loyers ne baissent |pas dans les grandes villes
 36 Le Conseil d'Etat suspend l'arrêté |qui interdisait la baignade
 44 « Nous ne céderons pas », prévient |le patron des pompiers de Paris
-
 24 Le Premier ministre |grec annonce |de nouvelles mesures |d'austérité à Bruxelles
 30 Marseille : |quatre hommes interpellés |après une fusillade |dans les quartiers nord
 44 Nucléaire iranien : Washington et Téhéran |se retrouvent à Vienne pour trois jours
