@@ -2,27 +2,27 @@
 //!
 //! A *setting* is one way to break a text into lines. The *measure* is the number of columns that a
 //! line may take, and the *gap* of a line is how many of them it leaves empty. The *tie* of a line
-//! is the one between its last word and the first word of the next line: free, loose or close
-//! (see [`rules::Tie`]). The *badness* of a line is twice the square of its gap, plus 3 times the
-//! measure if its tie is loose, or 6 times if it is close. The last line has no badness, but it
-//! can be a *runt*, which looks lost: it has one word, or it is narrower than a sixth of the
-//! measure.
+//! is the one between its last word and the first word of the next line (see [`rules::Tie`]). The
+//! *badness* of a line is twice the square of its gap, plus 3 times the measure if its tie is
+//! loose, or 6 times if it is close. The last line has no badness, but it can be a *runt*, which
+//! looks lost: it has at most one word, or it is narrower than a sixth of the measure.
 //!
-//! The best setting is found by dynamic programming. The search takes the breaks of the text in
-//! turn, and finds the best setting up to each: the best one up to some earlier break, and one
-//! line more. No other setting up to that earlier break can lead to a better end, because to add
-//! the same line to two settings keeps the order of their costs, such as the sums of badness.
-//!
-//! For example, in 20 columns three lines are the fewest for this paragraph. To fill each line
-//! as far as it goes leaves gaps of 4 columns and of 1, and both ties are close: the badness is
-//! 32 + 120 + 2 + 120 = 274. To end the second line before `de` leaves gaps of 4 and of 4, and
-//! one tie is close: 32 + 120 + 32 = 184.
+//! The best setting has the least badness, even if that takes a line more. For example, three
+//! lines of 16 columns can hold this text. They leave gaps of 0 and of 5 columns, and both ties
+//! are close: the badness is 96 + 50 + 96 = 242. Four lines leave gaps of 7, of 4 and of 4, and
+//! all ties are free: 98 + 32 + 32 = 162.
 //!
 //! ```text
-//! La reprise de la        La reprise de la
-//! trêve est le but de     trêve est le but
-//! la visite.              de la visite.
+//! Un accord sur la        Un accord
+//! trêve est à             sur la trêve
+//! portée de main.         est à portée
+//!                         de main.
 //! ```
+//!
+//! It is found by dynamic programming. The search takes the breaks of the text in turn, and finds
+//! the best setting up to each: the best one up to some earlier break, and one line more. No other
+//! setting up to that earlier break can lead to a better end, because to add the same line to two
+//! settings keeps the order of their costs, such as the sums of badness.
 
 mod breaks;
 mod lexicon;
@@ -35,12 +35,13 @@ use rules::Tie;
 
 /// Breaks a paragraph into lines of at most `width` columns, as French breaks.
 ///
-/// Each line is a slice of the paragraph, less the spaces at its ends; an empty paragraph is one
-/// empty line. Of all the settings that the rules allow it takes one of the fewest lines, of
-/// these one without a runt, if one exists, and of these the one of the least badness.
+/// Each line is a slice of the paragraph, less the blanks at its ends; an empty paragraph is one
+/// empty line. Of all the settings it takes one that cuts the fewest words, of these one that
+/// breaks the fewest bound ties, of these one without a runt, if one exists, and of these the one
+/// of the least badness.
 ///
-/// A rule is broken only if what it keeps together is wider than `width`. A line is never wider
-/// than `width`, unless it is a single grapheme cluster that is. At width 0 every line is one.
+/// A word is cut only if it is wider than `width`. A line is never wider than `width`, unless it
+/// is a single grapheme cluster that is. At width 0 every line is one.
 ///
 /// ```
 /// let lines = depeche::typography::wrap("Le 11 février, 17 pays ont signé.", 18);
@@ -49,23 +50,20 @@ use rules::Tie;
 #[must_use]
 pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
     let breaks = breaks(paragraph, width);
-    let cost = |(_, badness): (bool, u64), line: &Line| {
-        if line.is_last() {
-            (line.is_runt(), badness)
-        } else {
-            (false, badness + line.badness())
-        }
+    let cost = |(breach, _, badness): (u64, bool, u64), line: &Line| {
+        let breach = breach + line.breach();
+        (breach, line.is_runt(), badness + line.badness())
     };
     let lines = best_setting(paragraph, &breaks, width, cost);
     lines.iter().map(Line::text).collect()
 }
 
-/// Breaks a headline into lines of at most `width` columns, evenly.
+/// Breaks a headline into lines of at most `width` columns, of which no one stands out.
 ///
-/// Of all the settings in the fewest lines it takes one whose ties weigh least, as OQLF-2 asks
-/// (see [`rules`]), of these one whose widest line is the narrowest, and of these the one whose
-/// gaps in that width have the least sum of squares. A runt counts for nothing. In all else it is
-/// like [`wrap`].
+/// Of all the settings it takes one that cuts the fewest words, of these one that breaks the fewest
+/// bound ties, then one of the fewest lines, then one whose ties weigh least, as OQLF-2 asks (see
+/// [`rules`]), then one whose widest line is the narrowest, and then the one whose gaps in
+/// that width have the least sum of squares. A runt counts for nothing. In all else it is like [`wrap`].
 ///
 /// ```
 /// let lines = depeche::typography::balance("Météo : un pare-brise", 20);
@@ -74,26 +72,27 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
 #[must_use]
 pub fn balance(headline: &str, width: usize) -> Vec<&str> {
     let breaks = breaks(headline, width);
-    let cost = |(ties, widest): (u64, usize), line: &Line| {
-        (ties + line.weight(), line.columns.max(widest))
+    let cost = |(breach, count, ties, widest): (u64, u64, u64, usize), line: &Line| {
+        let (breach, ties) = (breach + line.breach(), ties + line.weight());
+        (breach, count + 1, ties, widest.max(line.columns))
     };
     let lines = best_setting(headline, &breaks, width, cost);
     let widest = lines.iter().map(|line| line.columns).max();
     // A single grapheme cluster can be wider than the width.
     let measure = widest.unwrap_or_default().min(width);
 
-    // The squares need a search of their own. With all three in one cost, the search would drop
+    // The squares need a search of their own. With all of it in one cost, the search would drop
     // a setting up to some break because its widest line is wider; but a later line, wider still,
     // can make both equal in that, and then the dropped one may have had the lesser squares.
-    let cost = |(ties, squares): (u64, u64), line: &Line| {
-        (ties + line.weight(), squares + line.gap().pow(2))
+    let cost = |(breach, count, ties, squares): (u64, u64, u64, u64), line: &Line| {
+        let (breach, ties) = (breach + line.breach(), ties + line.weight());
+        (breach, count + 1, ties, squares + line.gap().pow(2))
     };
     let lines = best_setting(headline, &breaks, measure, cost);
     lines.iter().map(Line::text).collect()
 }
 
-/// Returns the lines of the best setting of a text: of those in the fewest lines the one of the
-/// least cost.
+/// Returns the lines of the setting of a text that costs least.
 ///
 /// `cost` returns the cost of some lines with one more. It may make two costs equal, but never
 /// turn their order around.
@@ -115,31 +114,24 @@ where
             text,
             start: start.at,
             end: end.at,
-            columns: end.offset - end.spaces - start.offset,
+            columns: end.offset - end.blanks - start.offset,
             measure,
             tie: end.tie,
         }
     };
 
     // The best setting up to each break, and the first break where a line to `end` can start.
-    let mut best = Vec::with_capacity(breaks.len());
-    best.push(Setting::default());
+    let mut best = vec![Setting::default()];
     let mut first = 0;
     for end in 1..=last {
         while first + 1 < end && line(first, end).columns > measure {
             first += 1;
         }
-        // A later start never takes fewer lines.
-        let count = best[first].count;
-        let starts = (first..end).take_while(|&start| best[start].count == count);
-        let cost_from = |start: usize| cost(best[start].cost, &line(start, end));
-        let start = starts.min_by_key(|&start| cost_from(start));
-        let start = start.unwrap_or(first); // there is always one: the first
-        best.push(Setting {
-            count: count + 1,
-            cost: cost_from(start),
+        let settings = (first..end).map(|start| Setting {
+            cost: cost(best[start].cost, &line(start, end)),
             start,
         });
+        best.extend(settings.min());
     }
 
     // The lines, read back from the end.
@@ -154,11 +146,10 @@ where
     lines
 }
 
-/// What is kept of the best setting up to a break.
-#[derive(Default)]
+/// What is kept of the best setting up to a break. Of two that cost the same, the one whose last
+/// line starts earlier comes first.
+#[derive(Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Setting<C> {
-    /// How many lines it has.
-    count: usize,
     cost: C,
     /// The break where its last line starts.
     start: usize,
@@ -177,7 +168,7 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn text(&self) -> &'a str {
-        self.text[self.start..self.end].trim_end_matches(' ')
+        self.text[self.start..self.end].trim_end()
     }
 
     fn is_last(&self) -> bool {
@@ -189,22 +180,38 @@ impl<'a> Line<'a> {
         self.measure.saturating_sub(self.columns) as u64
     }
 
-    /// Returns what its tie weighs.
+    /// Returns 1 if the tie is bound, and more than all the bound ties of a text for a cut inside a
+    /// word.
+    fn breach(&self) -> u64 {
+        match self.tie {
+            Tie::Inside => 1 << 32,
+            Tie::Bound => 1,
+            _ => 0,
+        }
+    }
+
+    /// Returns what the tie weighs, if it is not broken at any price.
     fn weight(&self) -> u64 {
         match self.tie {
             Tie::Free => 0,
             Tie::Loose => 1,
-            Tie::Close | Tie::Bound => 2,
+            _ => 2,
         }
     }
 
     fn badness(&self) -> u64 {
+        if self.is_last() {
+            return 0;
+        }
         2 * self.gap().pow(2) + 3 * self.measure as u64 * self.weight()
     }
 
-    /// Tells whether the line is a runt, if it is the last one. A mark alone, such as `»`, does not
+    /// Tells whether the line is the last one and looks lost. A mark alone, such as `»`, does not
     /// count as a word.
     fn is_runt(&self) -> bool {
+        if !self.is_last() {
+            return false;
+        }
         let words = self.text().split_whitespace();
         let mut words = words.filter(|word| word.contains(char::is_alphanumeric));
         6 * self.columns < self.measure || words.nth(1).is_none()

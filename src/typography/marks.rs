@@ -22,7 +22,7 @@ const DASHES: [char; 3] = ['–', '—', '-'];
 pub(super) const STOPS: [char; 5] = ['.', '!', '?', '…', ';'];
 
 /// Tells whether a word is marks alone: it has neither a letter nor a digit.
-pub(super) fn is_mark(word: &str) -> bool {
+pub(crate) fn is_mark(word: &str) -> bool {
     !word.chars().any(char::is_alphanumeric)
 }
 
@@ -36,7 +36,7 @@ pub(super) fn opens(word: &str, rest: &str) -> bool {
 /// Tells whether a word belongs to the word before it: it is marks that close, also with a quote
 /// or dashes before them, such as `»,` and `",`; or it starts with a comma, or the mark of degrees
 /// and minutes, such as `°C`. A `…puis` does not belong there, because of its letter.
-pub(super) fn closes(word: &str) -> bool {
+pub(crate) fn closes(word: &str) -> bool {
     // Most words start with a letter.
     if word.starts_with(char::is_alphanumeric) {
         return false;

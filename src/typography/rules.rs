@@ -39,20 +39,24 @@ pub enum Tie {
     Close,
     /// They stay on one line: `M.` and `Kerry`.
     Bound,
+    /// They are letters of one word. No place in a text has this tie; a word that is wider than a
+    /// line comes apart there.
+    Inside,
 }
 
 /// A place where a line of a text may end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
-    /// The byte of the text where the next line starts: after the spaces, or after a hyphen.
+    /// The byte of the text where the next line starts, after the blanks.
     pub at: usize,
-    /// The tie between what stands on both sides; it is never bound.
+    /// The tie between what stands on both sides.
     pub tie: Tie,
 }
 
-/// Returns the places where a line of a text may end, in their order.
+/// Returns the places between the words of a text, in their order.
 ///
-/// Each is after plain spaces or after a `-`; neither the start nor the end of the text is one.
+/// Each is after a run of blanks, of any kind; neither the start nor the end of the text is one.
+/// A blank that makes one grapheme cluster with a combining mark parts no words.
 ///
 /// ```
 /// use depeche::typography::rules::{Tie, places};
@@ -61,6 +65,7 @@ pub struct Place {
 /// let ends = places(text).into_iter().map(|place| (&text[..place.at], place.tie));
 /// let expected = [
 ///     ("Le ", Tie::Close),
+///     ("Le 7 ", Tie::Bound),
 ///     ("Le 7 mai, ", Tie::Free),
 ///     ("Le 7 mai, ou ", Tie::Close),
 /// ];
@@ -69,30 +74,20 @@ pub struct Place {
 #[must_use]
 pub fn places(text: &str) -> Vec<Place> {
     let words = cut(text);
-    let mut places = Vec::with_capacity(words.len());
-    for (index, word) in words.iter().enumerate() {
-        if word.text.contains('-') && !word.is_address() {
-            places.extend(hyphens(word).filter(|place| is_boundary(text, place.at)));
-        }
-        let Some(next) = words.get(index + 1) else {
-            break;
-        };
-        let tie = tie(&words[..index], word, next);
-        if tie < Tie::Bound && is_boundary(text, next.start) {
-            places.push(Place {
-                at: next.start,
-                tie,
-            });
-        }
-    }
-    places
+    let nexts = words.iter().enumerate().skip(1);
+    let nexts = nexts.filter(|(_, next)| is_boundary(text, next.start));
+    let places = nexts.map(|(index, next)| Place {
+        at: next.start,
+        tie: tie(&words[..index - 1], &words[index - 1], next),
+    });
+    places.collect()
 }
 
-/// Tells whether a grapheme cluster starts at byte `at`, after a space or a hyphen.
+/// Tells whether a grapheme cluster starts at byte `at`, after a blank.
 ///
-/// A combining mark makes one cluster with the space or the hyphen before it.
+/// A combining mark makes one cluster with the blank before it.
 fn is_boundary(text: &str, at: usize) -> bool {
-    // No ASCII character joins a space or a hyphen, so that most places need no closer look.
+    // No ASCII character joins a blank, so that most places need no closer look.
     text[at..].starts_with(|c: char| c.is_ascii())
         || GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0) == Ok(true)
 }
@@ -243,29 +238,4 @@ fn is_century(word: &Word) -> bool {
 /// Tells whether a word stands before `J.-C.`: `av.`, `ap.` or `apr.`.
 fn is_era(word: &str) -> bool {
     matches!(word, "av." | "ap." | "apr.")
-}
-
-/// Returns the places after the hyphens of a word. OQLF-4 tolerates a line that ends there.
-fn hyphens(word: &Word) -> impl Iterator<Item = Place> {
-    let ends = word.text.match_indices('-').map(|(hyphen, _)| hyphen + 1);
-    let ends = ends.filter(|&end| may_end_at_hyphen(word.text, end));
-    ends.map(|end| Place {
-        at: word.start + end,
-        tie: Tie::Close,
-    })
-}
-
-/// Tells whether a line may end inside a word after the hyphen that ends at this byte: if at
-/// least two letters stand on each side of it, up to the next hyphen or apostrophe. (Le Robert)
-fn may_end_at_hyphen(word: &str, end: usize) -> bool {
-    let before = word[..end].chars().rev().skip(1);
-    has_two_letters(before) && has_two_letters(word[end..].chars())
-}
-
-/// Tells whether there are two letters, or more, before the first of these characters that
-/// is a hyphen or an apostrophe.
-fn has_two_letters(side: impl Iterator<Item = char>) -> bool {
-    let is_end = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’');
-    let side = side.take_while(|&c| !is_end(c));
-    side.filter(|c| c.is_alphabetic()).nth(1).is_some()
 }

@@ -163,11 +163,6 @@ impl<'a> Word<'a> {
         is_numeral && !matches!(self.text, "M." | "MM.")
     }
 
-    /// Tells whether the word is the address of a page or of a person.
-    pub fn is_address(&self) -> bool {
-        self.text.contains("://") || self.text.contains('@') || self.unmarked().starts_with("www.")
-    }
-
     /// Tells whether the word starts with an elision: `l'enquête`, but not `aujourd'hui`.
     pub fn starts_elided(&self) -> bool {
         let parts = self.unmarked().split_once(['\'', '’']);

@@ -1,13 +1,13 @@
 //! Marked texts: what the rules say of them is read off the marks, and never asked of the code.
 //!
-//! A mark before a space or after a hyphen is the tie there: `|` free, `^` loose, `~` close, `¦`
-//! bound. Without a mark a space is free, and a hyphen close.
+//! A mark before a blank is the tie there: `|` free, `^` loose, `~` close, `¦` bound. Without a
+//! mark it is free, but any blank other than a plain space is bound. A run of blanks is one place,
+//! marked before its first blank.
 
 use depeche::typography::rules::{Place, Tie, places};
 use depeche::typography::{balance, wrap};
 use std::fmt::{self, Debug, Write};
-use textwrap::core::{Word, display_width};
-use textwrap::wrap_algorithms::wrap_first_fit;
+use textwrap::core::display_width;
 
 const TEXTS: [&str; 3] = [
     include_str!("../fixtures/syrie.marked.txt"),
@@ -21,8 +21,13 @@ pub fn paragraphs() -> impl Iterator<Item = &'static str> {
     lines.filter(|line| !line.is_empty())
 }
 
-/// The marks of the ties, in their order.
-const MARKS: [char; 4] = ['|', '^', '~', '¦'];
+/// The marks, each with its tie.
+const MARKS: [(char, Tie); 4] = [
+    ('|', Tie::Free),
+    ('^', Tie::Loose),
+    ('~', Tie::Close),
+    ('¦', Tie::Bound),
+];
 
 /// A text and the places where its lines may end.
 #[derive(PartialEq)]
@@ -34,24 +39,22 @@ pub struct Paragraph {
 impl Paragraph {
     pub fn parse(marked: &str) -> Self {
         let (mut text, mut places) = (String::new(), Vec::new());
-        let mut chars = marked.chars().peekable();
-        while let Some(c) = chars.next() {
-            // A mark stands before a space, but after a hyphen.
-            let (c, mark) = match c {
-                ' ' => (c, '|'),
-                '-' => (c, chars.next_if(|c| MARKS.contains(c)).unwrap_or('~')),
-                _ if MARKS.contains(&c) => (chars.next().expect("a space"), c),
-                _ => (c, '¦'),
-            };
+        let mut tie = Tie::Free;
+        for c in marked.chars() {
+            if let Some(&(_, marked)) = MARKS.iter().find(|&&(mark, _)| mark == c) {
+                tie = marked;
+                continue;
+            }
+            let starts_word = !c.is_whitespace() && text.ends_with(char::is_whitespace);
+            if starts_word && !text.trim().is_empty() {
+                let at = text.len();
+                places.push(Place { at, tie });
+                tie = Tie::Free;
+            }
+            if c.is_whitespace() && c != ' ' {
+                tie = Tie::Bound;
+            }
             text.push(c);
-            let tie = match mark {
-                '|' => Tie::Free,
-                '^' => Tie::Loose,
-                '~' => Tie::Close,
-                _ => continue,
-            };
-            let at = text.len();
-            places.push(Place { at, tie });
         }
         Self { text, places }
     }
@@ -68,43 +71,39 @@ impl Paragraph {
         let mut start = 0;
         let ends = places.map(|place| place.at).chain([self.text.len()]);
         ends.map(move |end| {
-            let piece = &self.text[start..end];
+            let piece = self.text[start..end].trim_end();
             start = end;
             piece
         })
     }
 
-    /// The pieces that have to stay together and are parted, although they fit one line.
-    pub fn parted(&self, lines: &[&str], width: usize) -> Vec<&str> {
+    /// What is tied at least as strongly as this and is parted, although it fits one line.
+    pub fn parted(&self, tie: Tie, lines: &[&str], width: usize) -> Vec<&str> {
         let starts = lines.iter().map(|line| offset(&self.text, line));
         let is_parted = |piece: &&str| {
             let start = offset(&self.text, piece);
             let inside = start + 1..start + piece.len();
-            let is_parted = starts.clone().any(|start| inside.contains(&start));
-            is_parted && display_width(piece.trim_end()) <= width
+            starts.clone().any(|start| inside.contains(&start)) && display_width(piece) <= width
         };
-        self.cut(self.places.iter()).filter(is_parted).collect()
+        let weaker = self.places.iter().filter(|place| place.tie < tie);
+        self.cut(weaker).filter(is_parted).collect()
     }
 
-    /// For each line but the last the place where it ends, if a line may end there.
-    pub fn ends(&self, lines: &[&str]) -> impl Iterator<Item = Option<Place>> {
+    /// The tie at the end of each line but the last.
+    pub fn ends(&self, lines: &[&str]) -> impl Iterator<Item = Tie> {
         let starts = lines[1..].iter().map(|line| offset(&self.text, line));
-        starts.map(|start| self.places.iter().copied().find(|place| place.at == start))
+        starts.map(|start| {
+            let place = self.places.iter().find(|place| place.at == start);
+            place.map_or(Tie::Inside, |place| place.tie)
+        })
     }
 
-    /// The fewest lines that hold the text, none of whose pieces is wider than `width` columns.
-    pub fn fewest_lines(&self, width: u16) -> usize {
-        let pieces: Vec<_> = self.cut(self.places.iter()).map(Word::from).collect();
-        wrap_first_fit(&pieces, &[width.into()]).len()
-    }
-
-    /// Every way to set the text in lines of at most `width` columns.
+    /// Every way to set the text in lines of at most `width` columns without a cut in a word.
     fn settings(&self, width: usize) -> impl Iterator<Item = Vec<&str>> {
         let settings = (0_u32..1 << self.places.len()).map(|choice| {
             let places = self.places.iter().enumerate();
             let chosen = places.filter(move |(at, _)| choice >> at & 1 == 1);
-            let lines = self.cut(chosen.map(|(_, place)| place));
-            lines.map(|line| line.trim_end_matches(' ')).collect()
+            self.cut(chosen.map(|(_, place)| place)).collect()
         });
         settings.filter(move |lines: &Vec<_>| lines.iter().all(|line| display_width(line) <= width))
     }
@@ -127,28 +126,35 @@ impl Paragraph {
 pub type Set = fn(&str, usize) -> Vec<&str>;
 
 /// What makes one setting worse than another, the weightiest first.
-type Cost = fn(&Paragraph, &[&str], usize) -> [usize; 4];
+type Cost = fn(&Paragraph, &[&str], usize) -> [usize; 5];
 
-fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> [usize; 4] {
+fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> [usize; 5] {
     let ends = lines.iter().zip(paragraph.ends(lines));
     let badness = ends.map(|(line, end)| 2 * gap(line, width).pow(2) + 3 * width * weight(end));
     let runts = usize::from(is_runt(lines[lines.len() - 1], width));
-    [lines.len(), runts, badness.sum(), 0]
+    [broken(paragraph, lines), runts, badness.sum(), 0, 0]
 }
 
-fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 4] {
+fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 5] {
     let ties = headline.ends(lines).map(weight).sum();
     let widths = lines.iter().map(|line| display_width(line));
     let widest = widths.max().unwrap_or_default();
     let squares = lines.iter().map(|line| gap(line, widest).pow(2)).sum();
-    [lines.len(), ties, widest, squares]
+    let broken = broken(headline, lines);
+    [broken, lines.len(), ties, widest, squares]
+}
+
+/// How many bound ties are broken.
+fn broken(paragraph: &Paragraph, lines: &[&str]) -> usize {
+    let ends = paragraph.ends(lines);
+    ends.filter(|end| *end == Tie::Bound).count()
 }
 
 /// What the tie at the end of a line weighs: a loose one 1, a close one 2.
-fn weight(end: Option<Place>) -> usize {
-    match end.map(|place| place.tie) {
-        Some(Tie::Loose) => 1,
-        Some(Tie::Close) => 2,
+fn weight(end: Tie) -> usize {
+    match end {
+        Tie::Loose => 1,
+        Tie::Close => 2,
         _ => 0,
     }
 }
@@ -175,13 +181,15 @@ fn offset(text: &str, slice: &str) -> usize {
 impl Debug for Paragraph {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let mut places = self.places.iter().peekable();
-        for (at, c) in self.text.char_indices() {
-            let place = places.next_if(|place| place.at == at + c.len_utf8());
-            let mark = MARKS[place.map_or(Tie::Bound, |place| place.tie) as usize];
-            match c {
-                ' ' => write!(f, "{mark} ")?,
-                '-' => write!(f, "-{mark}")?,
-                _ => f.write_char(c)?,
+        let mut start = 0;
+        for piece in self.cut(self.places.iter()) {
+            f.write_str(piece)?;
+            start += piece.len();
+            if let Some(place) = places.next() {
+                let (mark, _) = MARKS[place.tie as usize];
+                f.write_char(mark)?;
+                f.write_str(&self.text[start..place.at])?;
+                start = place.at;
             }
         }
         Ok(())

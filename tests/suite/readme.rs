@@ -3,6 +3,7 @@
 use crate::marked::{Paragraph, gap};
 use crate::program::print;
 use depeche::brief::Brief;
+use depeche::typography::rules::Tie;
 use depeche::typography::wrap;
 
 const README: &str = include_str!("../../README.md");
@@ -45,7 +46,7 @@ fn the_figures_of_the_article_in_the_readme_are_those_of_the_code() {
             let set = wrap(&paragraph.text, width);
             lines += set.len();
             for (line, end) in set.iter().zip(paragraph.ends(&set)) {
-                forbidden += usize::from(end.is_none());
+                forbidden += usize::from(end >= Tie::Bound);
                 squares.push(gap(line, width).pow(2));
             }
         }

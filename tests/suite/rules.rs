@@ -2,7 +2,7 @@
 
 use crate::marked::{self, Paragraph};
 use crate::rows::rows;
-use depeche::typography::rules::places;
+use depeche::typography::rules::{Tie, places};
 
 /// Marked texts, each below the rule that it shows. A `_` is a no-break space.
 const TEXTS: &str = include_str!("../fixtures/rules.txt");
@@ -32,20 +32,20 @@ fn an_initial_may_be_one_letter_or_a_letter_and_its_accent() {
 }
 
 #[test]
-fn a_combining_mark_stays_with_the_space_or_the_hyphen_that_bears_it() {
-    assert_places("a space", "un¦ \u{301}mot");
-    assert_places("a hyphen", "bien-¦\u{301}fait");
+fn a_blank_with_a_combining_mark_is_no_place() {
+    assert_eq!(places("un \u{301}mot"), []);
 }
 
 #[test]
-fn only_the_last_of_several_spaces_ends_a_line_and_none_the_paragraph() {
-    assert_places("between words", "deux¦ ¦ ^ mots");
-    assert_places("at the start", "¦ ¦ mot");
-    assert_places("at the end", "mot¦ ¦ ");
+fn a_run_of_blanks_is_one_place_and_the_ends_of_a_text_are_none() {
+    assert_places("between words", "deux^   mots");
+    assert_places("with a no-break space", "le \u{a0} mot");
+    assert_places("at the ends", "  mot  ");
 }
 
 #[test]
 fn a_tilde_is_a_sign_too() {
-    assert_eq!(places("~ 5 %"), []);
-    assert_eq!(places("~5 pays"), []);
+    let ties = |text| places(text).into_iter().map(|place| place.tie);
+    assert!(ties("~ 5 %").eq([Tie::Bound, Tie::Bound]));
+    assert!(ties("~5 pays").eq([Tie::Bound]));
 }
