@@ -62,8 +62,9 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
 ///
 /// Of all the settings it takes one that cuts the fewest words, of these one that breaks the fewest
 /// bound ties, then one of the fewest lines, then one whose ties weigh least, as OQLF-2 asks (see
-/// [`rules`]), then one whose widest line is the narrowest, and then the one whose gaps in
-/// that width have the least sum of squares. A runt counts for nothing. In all else it is like [`wrap`].
+/// [`rules`]), then one whose widest line is the narrowest, then one whose gaps in that width have
+/// the least sum of squares, and then the one with the most line ends at a mark, where a speaker
+/// pauses. A runt counts for nothing. In all else it is like [`wrap`].
 ///
 /// ```
 /// let lines = depeche::typography::balance("Météo : un pare-brise", 20);
@@ -84,9 +85,17 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
     // The squares need a search of their own. With all of it in one cost, the search would drop
     // a setting up to some break because its widest line is wider; but a later line, wider still,
     // can make both equal in that, and then the dropped one may have had the lesser squares.
-    let cost = |(breach, count, ties, squares): (u64, u64, u64, u64), line: &Line| {
+    let cost = |(breach, count, ties, squares, unmarked): (u64, u64, u64, u64, u64),
+                line: &Line| {
         let (breach, ties) = (breach + line.breach(), ties + line.weight());
-        (breach, count + 1, ties, squares + line.gap().pow(2))
+        let unmarked = unmarked + u64::from(!line.ends_at_mark());
+        (
+            breach,
+            count + 1,
+            ties,
+            squares + line.gap().pow(2),
+            unmarked,
+        )
     };
     let lines = best_setting(headline, &breaks, measure, cost);
     lines.iter().map(Line::text).collect()
@@ -215,5 +224,9 @@ impl<'a> Line<'a> {
         let words = self.text().split_whitespace();
         let mut words = words.filter(|word| word.contains(char::is_alphanumeric));
         6 * self.columns < self.measure || words.nth(1).is_none()
+    }
+
+    fn ends_at_mark(&self) -> bool {
+        !self.text().ends_with(char::is_alphanumeric)
     }
 }

@@ -126,22 +126,25 @@ impl Paragraph {
 pub type Set = fn(&str, usize) -> Vec<&str>;
 
 /// What makes one setting worse than another, the weightiest first.
-type Cost = fn(&Paragraph, &[&str], usize) -> [usize; 5];
+type Cost = fn(&Paragraph, &[&str], usize) -> [usize; 6];
 
-fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> [usize; 5] {
+fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> [usize; 6] {
     let ends = lines.iter().zip(paragraph.ends(lines));
     let badness = ends.map(|(line, end)| 2 * gap(line, width).pow(2) + 3 * width * weight(end));
     let runts = usize::from(is_runt(lines[lines.len() - 1], width));
-    [broken(paragraph, lines), runts, badness.sum(), 0, 0]
+    [broken(paragraph, lines), runts, badness.sum(), 0, 0, 0]
 }
 
-fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 5] {
+fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 6] {
     let ties = headline.ends(lines).map(weight).sum();
     let widths = lines.iter().map(|line| display_width(line));
     let widest = widths.max().unwrap_or_default();
     let squares = lines.iter().map(|line| gap(line, widest).pow(2)).sum();
+    let unmarked = lines
+        .iter()
+        .filter(|line| line.ends_with(char::is_alphanumeric));
     let broken = broken(headline, lines);
-    [broken, lines.len(), ties, widest, squares]
+    [broken, lines.len(), ties, widest, squares, unmarked.count()]
 }
 
 /// How many bound ties are broken.

@@ -76,6 +76,9 @@ const HEADLINES: &str = "
 
 # a word is cut as seldom as it can be
 3 lo|uis |5
+
+# of settings that are equal in all else it takes the one with more line ends at a mark
+44 Syrie : \"encore beaucoup de travail à faire\" |avant un cessez-le-feu, selon Kerry
 ";
 
 #[test]
