@@ -1,6 +1,6 @@
 //! The teaser collapsed: as much of it as one line holds.
 
-use crate::typography::marks::{OPENING, closes, is_mark};
+use crate::typography::marks::{closes, is_mark, is_opening};
 use crate::typography::rules::{Tie, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
@@ -48,15 +48,15 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 /// Returns the best beginning of a text that fits `room` columns and can stand before an `…`.
 /// It is empty if there is none.
 fn cut(text: &str, room: usize) -> &str {
-    let places = places(text);
+    let ends = places(text);
     let at_most = |tie| {
-        let places = places.iter().filter(move |place| place.tie <= tie);
-        beginning(text, room, places.map(|place| place.at))
+        let at_most = ends.iter().filter(move |place| place.tie <= tie);
+        beginning(text, room, at_most.map(|place| place.at))
     };
     let clusters = text.grapheme_indices(true).map(|(at, _)| at);
 
     at_most(Tie::Loose)
-        .filter(|beginning| 2 * display_width(beginning) >= room)
+        .filter(|start| 2 * display_width(start) >= room)
         .or_else(|| at_most(Tie::Close))
         .or_else(|| at_most(Tie::Bound))
         .or_else(|| beginning(text, room, clusters))
@@ -68,9 +68,9 @@ fn cut(text: &str, room: usize) -> &str {
 ///
 /// The ends are bytes of the text, in their order. Its own end counts as one of the ends.
 fn beginning(text: &str, room: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
-    let beginnings = ends.chain([text.len()]).map(|end| tidy(&text[..end]));
-    let fitting = beginnings.take_while(|beginning| display_width(beginning) <= room);
-    fitting.last().filter(|beginning| !beginning.is_empty())
+    let starts = ends.chain([text.len()]).map(|end| tidy(&text[..end]));
+    let fitting = starts.take_while(|start| display_width(start) <= room);
+    fitting.last().filter(|start| !start.is_empty())
 }
 
 /// Drops from the end of a text what would be stray before an `…`.
@@ -89,5 +89,5 @@ fn tidy(mut text: &str) -> &str {
 /// Tells whether a character is a blank, or a mark that means nothing before an `…`.
 fn is_stray(c: char) -> bool {
     let is_mark = matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
-    c.is_whitespace() || is_mark || OPENING.contains(&c)
+    c.is_whitespace() || is_mark || is_opening(c)
 }

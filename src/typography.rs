@@ -30,7 +30,7 @@ pub(crate) mod marks;
 pub mod rules;
 mod words;
 
-use breaks::{Break, breaks};
+use breaks::{Break, break_up};
 use rules::Tie;
 
 /// Breaks a paragraph into lines of at most `width` columns, as French breaks.
@@ -49,16 +49,17 @@ use rules::Tie;
 /// ```
 #[must_use]
 pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
-    let breaks = breaks(paragraph, width);
-    let cost = |(breach, _, badness): (u64, bool, u64), line: &Line| {
-        let breach = breach + line.breach();
-        (breach, line.is_runt(), badness + line.badness())
+    let breaks = break_up(paragraph, width);
+    let cost = |(breach, badness): (u64, u64), line: &Line| {
+        let breach = breach + line.breach() + u64::from(line.is_runt());
+        (breach, badness + line.badness())
     };
     let lines = best_setting(paragraph, &breaks, width, cost);
     lines.iter().map(Line::text).collect()
 }
 
-/// Breaks a headline into lines of at most `width` columns, of which no one stands out.
+/// Breaks a headline into lines of at most `width` columns, of which first all end well and then
+/// all are even.
 ///
 /// Of all the settings it takes one that cuts the fewest words, of these one that breaks the fewest
 /// bound ties, then one of the fewest lines, then one whose ties weigh least, as OQLF-2 asks (see
@@ -72,32 +73,25 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
 /// ```
 #[must_use]
 pub fn balance(headline: &str, width: usize) -> Vec<&str> {
-    let breaks = breaks(headline, width);
-    let cost = |(breach, count, ties, widest): (u64, u64, u64, usize), line: &Line| {
+    let breaks = break_up(headline, width);
+    let narrow = |(breach, count, ties, widest): (u64, u64, u64, usize), line: &Line| {
         let (breach, ties) = (breach + line.breach(), ties + line.weight());
-        (breach, count + 1, ties, widest.max(line.columns))
+        (breach, count + 1, ties, widest.max(line.columns()))
     };
-    let lines = best_setting(headline, &breaks, width, cost);
-    let widest = lines.iter().map(|line| line.columns).max();
+    let narrowest = best_setting(headline, &breaks, width, narrow);
+    let widest = narrowest.iter().map(Line::columns).max();
     // A single grapheme cluster can be wider than the width.
     let measure = widest.unwrap_or_default().min(width);
 
     // The squares need a search of their own. With all of it in one cost, the search would drop
     // a setting up to some break because its widest line is wider; but a later line, wider still,
     // can make both equal in that, and then the dropped one may have had the lesser squares.
-    let cost = |(breach, count, ties, squares, unmarked): (u64, u64, u64, u64, u64),
-                line: &Line| {
+    let even = |(breach, count, ties, squares, words): (u64, u64, u64, u64, u64), line: &Line| {
         let (breach, ties) = (breach + line.breach(), ties + line.weight());
-        let unmarked = unmarked + u64::from(!line.ends_at_mark());
-        (
-            breach,
-            count + 1,
-            ties,
-            squares + line.gap().pow(2),
-            unmarked,
-        )
+        let words = words + u64::from(line.text().ends_with(char::is_alphanumeric));
+        (breach, count + 1, ties, squares + line.gap().pow(2), words)
     };
-    let lines = best_setting(headline, &breaks, measure, cost);
+    let lines = best_setting(headline, &breaks, measure, even);
     lines.iter().map(Line::text).collect()
 }
 
@@ -105,40 +99,35 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
 ///
 /// `cost` returns the cost of some lines with one more. It may make two costs equal, but never
 /// turn their order around.
-fn best_setting<'a, C>(
+fn best_setting<'a, C: Copy + Default + Ord>(
     text: &'a str,
     breaks: &[Break],
-    measure: usize,
+    width: usize,
     cost: impl Fn(C, &Line) -> C,
-) -> Vec<Line<'a>>
-where
-    C: Copy + Default + Ord,
-{
+) -> Vec<Line<'a>> {
     let last = breaks.len() - 1;
-    // A measure wider than the whole text changes nothing, but its square could overflow.
-    let measure = measure.min(breaks[last].offset);
-    let line = |start: usize, end: usize| {
-        let (start, end) = (&breaks[start], &breaks[end]);
-        Line {
-            text,
-            start: start.at,
-            end: end.at,
-            columns: end.offset - end.blanks - start.offset,
-            measure,
-            tie: end.tie,
-        }
+    // A width beyond that of the whole text changes nothing, but its square could overflow.
+    let measure = width.min(breaks[last].end);
+    let line = |start: usize, end: usize| Line {
+        text,
+        start: breaks[start],
+        end: breaks[end],
+        measure,
     };
 
-    // The best setting up to each break, and the first break where a line to `end` can start.
-    let mut best = vec![Setting::default()];
+    // Of the best setting up to each break, its cost, and the break where its last line starts. Of
+    // two that cost the same, the last line of the best one starts earlier.
+    let mut best = Vec::with_capacity(breaks.len());
+    best.push((C::default(), 0));
+    // The first break where a line to `end` can start.
     let mut first = 0;
     for end in 1..=last {
-        while first + 1 < end && line(first, end).columns > measure {
+        while first + 1 < end && line(first, end).columns() > measure {
             first += 1;
         }
-        let settings = (first..end).map(|start| Setting {
-            cost: cost(best[start].cost, &line(start, end)),
-            start,
+        let settings = (first..end).map(|start| {
+            let (cost_before, _) = best[start];
+            (cost(cost_before, &line(start, end)), start)
         });
         best.extend(settings.min());
     }
@@ -147,7 +136,7 @@ where
     let mut lines = Vec::new();
     let mut end = last;
     while end > 0 {
-        let start = best[end].start;
+        let (_, start) = best[end];
         lines.push(line(start, end));
         end = start;
     }
@@ -155,57 +144,45 @@ where
     lines
 }
 
-/// What is kept of the best setting up to a break. Of two that cost the same, the one whose last
-/// line starts earlier comes first.
-#[derive(Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Setting<C> {
-    cost: C,
-    /// The break where its last line starts.
-    start: usize,
-}
-
 /// What stands between two breaks of a text.
 struct Line<'a> {
     text: &'a str,
-    /// The bytes of the text where it starts, and where the next line does.
-    start: usize,
-    end: usize,
-    columns: usize,
+    start: Break,
+    end: Break,
     measure: usize,
-    tie: Tie,
 }
 
 impl<'a> Line<'a> {
     fn text(&self) -> &'a str {
-        self.text[self.start..self.end].trim_end()
+        self.text[self.start.place.at..self.end.place.at].trim_end()
+    }
+
+    fn columns(&self) -> usize {
+        self.end.end - self.start.start
     }
 
     fn is_last(&self) -> bool {
-        self.end == self.text.len()
+        self.end.place.at == self.text.len()
     }
 
     fn gap(&self) -> u64 {
         // A single grapheme cluster can be wider than the measure.
-        self.measure.saturating_sub(self.columns) as u64
+        self.measure.saturating_sub(self.columns()) as u64
     }
 
-    /// Returns 1 if the tie is bound, and more than all the bound ties of a text for a cut inside a
-    /// word.
+    /// Returns how bad it is to break the tie, if a runt counts as 1: a bound tie is worse, and a
+    /// word is worse than all the bound ties of a text.
     fn breach(&self) -> u64 {
-        match self.tie {
-            Tie::Inside => 1 << 32,
-            Tie::Bound => 1,
+        match self.end.place.tie {
+            Tie::Inside => 1 << 40,
+            Tie::Bound => 2,
             _ => 0,
         }
     }
 
-    /// Returns what the tie weighs, if it is not broken at any price.
+    /// Returns what the tie weighs: nothing if it is free, 1 if it is loose, else 2.
     fn weight(&self) -> u64 {
-        match self.tie {
-            Tie::Free => 0,
-            Tie::Loose => 1,
-            _ => 2,
-        }
+        (self.end.place.tie as u64).min(2)
     }
 
     fn badness(&self) -> u64 {
@@ -223,10 +200,6 @@ impl<'a> Line<'a> {
         }
         let words = self.text().split_whitespace();
         let mut words = words.filter(|word| word.contains(char::is_alphanumeric));
-        6 * self.columns < self.measure || words.nth(1).is_none()
-    }
-
-    fn ends_at_mark(&self) -> bool {
-        !self.text().ends_with(char::is_alphanumeric)
+        6 * self.columns() < self.measure || words.nth(1).is_none()
     }
 }

@@ -1,204 +1,237 @@
-//! The words that the rules know by name, in lower case. Their sources are those of the rules.
-//!
-//! A word *leans* on the next one if both are said in one breath. The lists hold the words that
-//! usually lean: `son` and `car`, but not `tout` or `plus`.
+//! What a word can be to the next one, and the words that the rules know by name. Their sources are
+//! those of the rules.
 //!
 //! If you change a list, measure what it does with `cargo bench --bench sense`, which asks for a
 //! treebank.
 
-/// Tells whether a word leans on the next one.
-pub(super) fn leans(form: &str) -> bool {
-    is_determiner(form)
-        || is_preposition(form)
-        || is_conjunction(form)
-        || is_pronoun(form)
-        || is_auxiliary(form)
+use super::marks::is_digit;
+
+/// What the end of a word is to the word after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// It belongs to the next word, whatever that is: `«`, the `-` of `- 0,5 %`, an elided `d'`.
+    Opening,
+    /// `M.` before `Kerry`.
+    Title,
+    /// `J.-P.` before `Martin`.
+    Initial,
+    /// It counts or measures the next word: `17` before `pays`.
+    Figure,
+    /// It starts with a digit and counts nothing: `20h`, and the `12` of `page 12`.
+    Digits,
+    /// `3e` before `place`, `XXe` before `siècle`.
+    Ordinal,
+    /// The `Ier` of `François Ier`, which counts nothing.
+    Regnal,
+    /// It stands between two figures: the `h` of `22 h 30`.
+    Unit,
+    /// A noun that a number names: `page` before `311`.
+    Reference,
+    /// `février` before `2016`.
+    Month,
+    /// It is said in one breath with the next word: `le` before `secrétaire`.
+    Leaning,
+    /// A number in letters: `trois` before `pays`.
+    Number,
+    /// A number that takes `de` before what it counts: `millions` before `de francs`.
+    Million,
+    /// It qualifies the next word: `grandes` before `organisations`, `plus` before `minces`.
+    Qualifier,
+    /// Any other word.
+    Other,
 }
 
-/// A determiner leans on its noun. (OQLF-2, Netflix)
-#[rustfmt::skip] // one kind a line
-fn is_determiner(form: &str) -> bool {
+/// Returns what a word is by itself, or else what stands after its last hyphen: `vingt-deux` is a
+/// number, but `dit-il` does not lean.
+pub(super) fn class(word: &str) -> Class {
+    use Class::{Million, Month, Number, Ordinal, Other, Reference, Title};
+    let whole = by_itself(word);
+    if whole != Other {
+        return whole;
+    }
+    let last = word.rsplit_once(['-']).map(|(_, part)| by_itself(part));
+    match last {
+        Some(class @ (Title | Ordinal | Reference | Month | Number | Million)) => class,
+        _ => Other,
+    }
+}
+
+fn by_itself(word: &str) -> Class {
+    let is_title = |word| listed(word) == Class::Title;
+    let ends_in_mark = |c: char| !c.is_alphanumeric() && c != '°';
+    match word {
+        _ if word.strip_suffix('.').is_some_and(is_title) => Class::Title,
+        _ if is_figure(word) => Class::Figure,
+        _ if is_initial(word) => Class::Initial,
+        _ if is_ordinal(word) => Class::Ordinal,
+        _ if word.starts_with(is_digit) && !word.ends_with(ends_in_mark) => Class::Digits,
+        _ => match listed(word) {
+            Class::Other if word.contains(char::is_uppercase) => listed(&word.to_lowercase()),
+            class => class,
+        },
+    }
+}
+
+/// Tells whether a word is a figure that no mark ends: digits, and what is written between them.
+/// `17`, `1,5` and `11-12` are figures, but not `17,` or `G20`.
+fn is_figure(word: &str) -> bool {
+    let is_between = |c| matches!(c, ',' | '.' | '-' | '–' | '\u{2011}' | '×' | 'x');
+    word.ends_with(is_digit) && word.chars().all(|c| is_digit(c) || is_between(c))
+}
+
+/// Tells whether a word ends in an initial: `J.`, `J.-P.`, `J.R.R.` and `Ph.`, but not `OTAN.`, the
+/// title `M.` or `J.-C.`
+fn is_initial(word: &str) -> bool {
+    let letters = word.strip_suffix('.').unwrap_or_default();
+    let last = letters.rsplit(['.', '-']).next().unwrap_or_default();
+    let is_capital = last.starts_with(char::is_uppercase) && last.chars().count() == 1;
+    (is_capital || matches!(last, "Ch" | "Ph" | "Th")) && !matches!(word, "M." | "J.-C.")
+}
+
+/// Tells whether a word is an ordinal in figures or in a Roman numeral: `1er`, `XXe`, `2nd`.
+fn is_ordinal(word: &str) -> bool {
+    let singular = word.strip_suffix('s').unwrap_or(word);
+    let start = singular.find(char::is_lowercase);
+    let (number, ending) = singular.split_at(start.unwrap_or_default());
+    let is_figure = !number.is_empty() && number.chars().all(is_digit);
+    match (number, ending) {
+        ("1" | "I", "er" | "ᵉʳ" | "re" | "ère") => true,
+        ("I", "nd" | "nde") => false, // India
+        (_, "e" | "ème" | "ième" | "è" | "ᵉ" | "nd" | "nde") => is_figure || is_roman(number),
+        _ => false,
+    }
+}
+
+/// Tells whether a word is what numbers a king or an act: `XVI`, `Ier`.
+pub(super) fn is_numeral(word: &str) -> bool {
+    is_roman(word) || matches!(word, "Ier" | "Ire" | "1er" | "1re")
+}
+
+/// Tells whether a word is a Roman numeral as news has them. What else looks like one is a word
+/// or an abbreviation, such as `CDI`.
+fn is_roman(word: &str) -> bool {
+    let is_letter = |c| matches!(c, 'I' | 'V' | 'X' | 'L');
+    !matches!(word, "" | "L") && word.chars().all(is_letter)
+}
+
+/// Tells whether what stands before an apostrophe is what an elision leaves, whatever its case.
+/// (Greffier)
+pub(super) fn is_elision(word: &str) -> bool {
+    let mut words = word.rsplit(|c: char| !c.is_alphabetic());
+    let letters = words.next().unwrap_or_default().to_lowercase();
+    let is_letter = matches!(&*letters, "c" | "d" | "j" | "l" | "m" | "n" | "s" | "t");
+    is_letter || letters.ends_with("qu")
+}
+
+/// Tells whether a form is a particle that can follow an initial: `C. de Roy`. (Greffier)
+pub(super) fn is_particle(form: &str) -> bool {
     matches!(
         form,
-        "le" | "la" | "les" | "un" | "une"                                 // articles
-        | "mon" | "ma" | "mes" | "ton" | "ta" | "tes"                      // possessives
-        | "son" | "sa" | "ses" | "notre" | "nos" | "votre" | "vos" | "leur" | "leurs"
-        | "ce" | "cet" | "cette" | "ces"                                   // demonstratives
-        | "ledit" | "ladite" | "lesdits" | "lesdites"
-        | "aucun" | "aucune" | "chaque" | "plusieurs"                      // indefinites
+        "de" | "d" | "des" | "du" | "von" | "van" | "di" | "da"
+    )
+}
+
+/// Returns the class of a form that is known by name. What leans only now and then is not in the
+/// list of what leans: `son` and `car` are, `tout` and `plus` are not.
+#[rustfmt::skip] // one kind a line
+fn listed(form: &str) -> Class {
+    match form {
+        // Titles. (OQLF-1)
+        "M." | "MM." | "Mr" | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Dr" | "Pr" | "Prof" | "Me" | "Mgr"
+        | "St" | "Ste" | "Mᵐᵉ" | "Mˡˡᵉ" | "Dʳ" | "Pʳ" | "Mᵍʳ" => Class::Title,
+
+        // Units that can stand between two figures. (Lexique, Brossard)
+        "h" | "min" | "m" | "°" | "º" | "′" | "heure" | "heures" => Class::Unit,
+
+        // Nouns that a number names, and their abbreviations. (OQLF-1, Greffier)
+        "n°" | "no" | "nº" | "nᵒ" | "n°s" | "§"
+        | "art." | "al." | "p." | "pp." | "chap." | "vol." | "t." | "fig."
+        | "numéro" | "page" | "article" | "alinéa" | "paragraphe" | "chapitre" | "volume"
+        | "numéros" | "pages" | "articles" | "alinéas" | "paragraphes" | "chapitres" | "volumes"
+        | "tome" | "figure" | "annexe" | "section" | "tableau" | "an" | "année" | "ligne" | "point"
+        | "tomes" | "figures" | "annexes" | "sections" | "tableaux" | "ans" | "années" | "lignes"
+        | "niveau" | "catégorie" | "type" | "phase" | "saison" | "épisode" | "acte" | "scène"
+        | "points" | "niveaux" | "catégories" | "types" | "phases" | "saisons" | "épisodes"
+        | "actes" | "scènes" => Class::Reference,
+
+        // Months. (jollystone)
+        "janvier" | "février" | "mars" | "avril" | "mai" | "juin"
+        | "juillet" | "août" | "septembre" | "octobre" | "novembre" | "décembre" => Class::Month,
+
+        // Determiners lean on their noun. (OQLF-2, Netflix)
+        "le" | "la" | "les" | "un" | "une"                                     // articles
+        | "mon" | "ma" | "mes" | "ton" | "ta" | "tes" | "son" | "sa" | "ses"   // possessives
+        | "notre" | "nos" | "votre" | "vos" | "leur" | "leurs"
+        | "ce" | "cet" | "cette" | "ces"                                       // demonstratives
+        | "aucun" | "aucune" | "chaque" | "plusieurs"                          // indefinites
         | "quelque" | "quelques" | "certains" | "certaines"
-        | "différents" | "différentes" | "diverses"
-        | "quel" | "quelle" | "quels" | "quelles"                          // interrogatives
-    )
-}
+        | "quel" | "quelle" | "quels" | "quelles"                              // interrogatives
 
-/// A preposition leans on its object, and so does the first word of a locution, `quant`
-/// or `grâce`, on the others. (OQLF-2, Netflix)
-#[rustfmt::skip] // one kind a line
-fn is_preposition(form: &str) -> bool {
-    matches!(
-        form,
-        "à" | "au" | "aux" | "de" | "du" | "des" | "en"                    // the shortest
-        | "chez" | "dans" | "entre" | "hors" | "jusque" | "parmi" | "travers" // of place
+        // Prepositions lean on their object. (OQLF-2, Netflix)
+        | "à" | "au" | "aux" | "de" | "du" | "des" | "en"                      // the shortest
+        | "chez" | "dans" | "entre" | "hors" | "jusque" | "parmi" | "travers"  // of place
         | "contre" | "derrière" | "devant" | "sous" | "sur" | "vers" | "via"
-        | "après" | "avant" | "depuis" | "dès" | "durant" | "pendant"      // of time
-        | "avec" | "hormis" | "outre" | "par" | "sans" | "sauf"            // of manner
+        | "après" | "avant" | "depuis" | "dès" | "durant" | "pendant"          // of time
+        | "avec" | "hormis" | "outre" | "par" | "sans" | "sauf"                // of manner
         | "concernant" | "envers" | "malgré" | "moyennant" | "pour" | "selon"
-        | "afin" | "grâce" | "lors" | "quant"                              // of locutions
-    )
-}
+        | "afin" | "grâce" | "lors" | "quant"                                  // of locutions
 
-/// A conjunction, a relative or an interrogative leans on its clause. (OQLF-2, Netflix)
-#[rustfmt::skip] // one kind a line
-fn is_conjunction(form: &str) -> bool {
-    matches!(
-        form,
-        "car" | "et" | "mais" | "ni" | "or" | "ou" | "puis"                // coordinating
-        | "comme" | "lorsque" | "puisque" | "quand" | "quoique" | "si"     // subordinating
-        | "parce" | "tandis"
-        | "que" | "qui" | "dont" | "où"                                    // relatives
+        // Conjunctions, relatives and interrogatives lean on their clause. (OQLF-2, Netflix)
+        | "car" | "et" | "mais" | "ni" | "or" | "ou" | "puis" | "&"            // coordinating
+        | "comme" | "lorsque" | "puisque" | "quand" | "quoique" | "si"         // subordinating
+        | "parce" | "tandis"                                                   // of locutions
+        | "que" | "qui" | "dont" | "où" | "auquel" | "auxquels" | "auxquelles" // relatives
         | "lequel" | "laquelle" | "lesquels" | "lesquelles"
-        | "duquel" | "desquels" | "desquelles"
-        | "auquel" | "auxquels" | "auxquelles"
-        | "combien" | "comment" | "pourquoi"                               // interrogatives
-    )
-}
+        | "combien" | "comment" | "pourquoi"                                   // interrogatives
 
-/// A pronoun that stands right before its verb leans on it, and so does `ne`. (Netflix)
-#[rustfmt::skip] // one kind a line
-fn is_pronoun(form: &str) -> bool {
-    matches!(
-        form,
-        "je" | "tu" | "il" | "elle" | "on" | "nous" | "vous"               // subjects
-        | "ils" | "elles"
-        | "me" | "te" | "se" | "lui" | "y" | "ne"                          // objects, negation
-    )
-}
+        // Pronouns right before their verb lean on it, and so does `ne`. (Netflix)
+        | "je" | "tu" | "il" | "elle" | "on" | "nous" | "vous" | "ils" | "elles" // subjects
+        | "me" | "te" | "se" | "lui" | "y" | "ne"                              // objects, negation
 
-/// *avoir* and *être* lean on the participle or on what is said of the subject; not
-/// `avions`, which are planes, nor `eu`, most often a verb by itself. (Netflix)
-#[rustfmt::skip] // one tense a line
-fn is_auxiliary(form: &str) -> bool {
-    matches!(
-        form,
-        "avoir" | "ayant" | "être" | "étant" | "été"
+        // Particles lean on the rest of the name. (OQLF-3)
+        | "von" | "van" | "der" | "den" | "del" | "della" | "di" | "da" | "bin" | "ibn" | "of" | "the"
+
+        // *avoir* and *être* lean on the participle or on what is said of the subject; not
+        // `avions`, which are planes, nor `eu`, most often a verb by itself. (Netflix)
+        | "avoir" | "ayant" | "être" | "étant" | "été"
         | "ai" | "as" | "a" | "avons" | "avez" | "ont"
-        | "avais" | "avait" | "aviez" | "avaient"
-        | "eus" | "eut" | "eûmes" | "eûtes" | "eurent"
-        | "aurai" | "auras" | "aura" | "aurons" | "aurez" | "auront"
-        | "aurais" | "aurait" | "aurions" | "auriez" | "auraient"
-        | "aie" | "aies" | "ait" | "ayons" | "ayez" | "aient" | "eût"
         | "suis" | "es" | "est" | "sommes" | "êtes" | "sont"
+        | "avais" | "avait" | "aviez" | "avaient"
         | "étais" | "était" | "étions" | "étiez" | "étaient"
-        | "fus" | "fut" | "fûmes" | "fûtes" | "furent"
+        | "aurai" | "auras" | "aura" | "aurons" | "aurez" | "auront"
         | "serai" | "seras" | "sera" | "serons" | "serez" | "seront"
+        | "aurais" | "aurait" | "aurions" | "auriez" | "auraient"
         | "serais" | "serait" | "serions" | "seriez" | "seraient"
+        | "aie" | "aies" | "ait" | "ayons" | "ayez" | "aient" | "eût"
         | "sois" | "soit" | "soyons" | "soyez" | "soient" | "fût"
-    )
-}
+        | "fus" | "fut" | "fûmes" | "fûtes" | "furent" => Class::Leaning,
 
-/// Tells whether a word is a number in letters, from `deux` on. (OQLF-1)
-#[rustfmt::skip] // one kind a line
-pub(super) fn is_number(form: &str) -> bool {
-    matches!(
-        form,
-        "deux" | "trois" | "quatre" | "cinq" | "six" | "sept" | "huit" | "neuf" | "dix"
-        | "onze" | "douze" | "treize" | "quatorze" | "quinze" | "seize"
-        | "vingt" | "vingts" | "trente" | "quarante" | "cinquante" | "soixante"
-        | "cent" | "cents" | "mille"
-    ) || is_million(form)
-}
+        // Numbers in letters, from `deux` on. (OQLF-1)
+        "deux" | "trois" | "quatre" | "cinq" | "six" | "sept" | "huit" | "neuf" | "dix" | "onze"
+        | "douze" | "treize" | "quatorze" | "quinze" | "seize" | "vingt" | "vingts" | "trente"
+        | "quarante" | "cinquante" | "soixante" | "cent" | "cents" | "mille" => Class::Number,
+        "million" | "millions" | "milliard" | "milliards" => Class::Million,
 
-/// Tells whether a word is a number that takes `de` before what it counts.
-pub(super) fn is_million(form: &str) -> bool {
-    matches!(form, "million" | "millions" | "milliard" | "milliards")
-}
-
-/// Tells whether a word is an adjective that stands before its noun, or an ordinal in `-ième`;
-/// not `jeunes`, most often a noun itself. (Netflix)
-#[rustfmt::skip] // one kind a line
-pub(super) fn is_adjective(form: &str) -> bool {
-    matches!(
-        form,
+        // Adjectives before their noun and adverbs of degree; not `jeunes`, most often a noun
+        // itself. (Netflix)
         "grand" | "grande" | "grands" | "grandes" | "petit" | "petite" | "petits" | "petites"
         | "bon" | "bonne" | "bons" | "bonnes" | "mauvais" | "mauvaise" | "mauvaises"
         | "meilleur" | "meilleure" | "meilleurs" | "meilleures"
         | "beau" | "bel" | "belle" | "beaux" | "belles"
         | "nouveau" | "nouvel" | "nouvelle" | "nouveaux" | "nouvelles"
         | "vieux" | "vieil" | "vieille" | "vieilles" | "jeune"
-        | "ancien" | "ancienne" | "anciens" | "anciennes"
-        | "futur" | "future" | "futurs" | "futures"
+        | "ancien" | "ancienne" | "anciens" | "anciennes" | "futur" | "future" | "futurs" | "futures"
         | "gros" | "grosse" | "grosses" | "long" | "longue" | "longs" | "longues"
-        | "haut" | "haute" | "hauts" | "hautes"
+        | "haut" | "haute" | "hauts" | "hautes" | "autre" | "autres" | "même" | "mêmes"
         | "premier" | "première" | "premiers" | "premières"
         | "second" | "seconde" | "seconds" | "secondes"
         | "dernier" | "dernière" | "derniers" | "dernières"
         | "prochain" | "prochaine" | "prochains" | "prochaines"
-        | "autre" | "autres" | "même" | "mêmes" | "tel" | "telle" | "tels" | "telles"
-        | "seul" | "seule" | "seuls" | "seules" | "divers"
+        | "tel" | "telle" | "tels" | "telles" | "seul" | "seule" | "seuls" | "seules" | "divers"
         | "nombreux" | "nombreuse" | "nombreuses" | "véritable" | "véritables"
-    ) || form.trim_end_matches('s').ends_with("ième")
-}
+        | "très" | "trop" | "plus" | "moins" => Class::Qualifier,              // adverbs of degree
+        _ if form.trim_end_matches('s').ends_with("ième") => Class::Qualifier, // ordinals
 
-/// Tells whether a word is an adverb of degree. (Netflix)
-pub(super) fn is_degree(form: &str) -> bool {
-    matches!(form, "très" | "trop" | "plus" | "moins")
-}
-
-/// Tells whether a word, as it is written, is a short title. (OQLF-1)
-#[rustfmt::skip] // one kind a line
-pub(super) fn is_title(word: &str) -> bool {
-    matches!(
-        word,
-        "M." | "MM." | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Mᵐᵉ" | "Mˡˡᵉ"
-        | "Dr" | "Pr" | "Dr." | "Prof." | "Dʳ" | "Pʳ"
-        | "Me" | "Mgr" | "Mᵍʳ" | "St" | "Ste"
-    )
-}
-
-/// Tells whether a word, as it is written, is a unit that can stand between two figures, as in
-/// `20 heures 30` and `1 m 80`. (Lexique, Brossard)
-pub(super) fn is_unit(word: &str) -> bool {
-    matches!(
-        word,
-        "h" | "min" | "m" | "°" | "º" | "′" | "heure" | "heures"
-    )
-}
-
-/// Tells whether a word, as it is written, is a unit that can follow the second of those figures,
-/// as in `1 h 30 min`.
-#[rustfmt::skip] // one kind a line
-pub(super) fn is_subunit(word: &str) -> bool {
-    matches!(
-        word,
-        "min" | "minute" | "minutes" | "s" | "seconde" | "secondes"
-        | "cm" | "mm"
-    )
-}
-
-/// Tells whether a word is the name of a month. (jollystone)
-#[rustfmt::skip] // half a year a line
-pub(super) fn is_month(form: &str) -> bool {
-    matches!(
-        form,
-        "janvier" | "février" | "mars" | "avril" | "mai" | "juin"
-        | "juillet" | "août" | "septembre" | "octobre" | "novembre" | "décembre"
-    )
-}
-
-/// Tells whether a word is a noun, or its abbreviation, that its number follows, as in
-/// `page 311`. (OQLF-1, Greffier)
-#[rustfmt::skip] // one kind a line
-pub(super) fn is_reference(form: &str) -> bool {
-    matches!(
-        form,
-        "n°" | "no" | "nº" | "nᵒ" | "n°s" | "§" | "art." | "al." | "p." | "pp."
-        | "chap." | "vol." | "fig."
-    ) || matches!(
-        form.strip_suffix('s').unwrap_or(form),
-        "numéro" | "page" | "article" | "alinéa" | "paragraphe" | "chapitre" | "volume"
-        | "tome" | "figure" | "annexe" | "section" | "tableau" | "tableaux"
-        | "an" | "année" | "ligne" | "point" | "niveau" | "niveaux" | "catégorie" | "type" | "phase"
-        | "saison" | "épisode" | "acte" | "scène"
-    )
+        _ => Class::Other,
+    }
 }

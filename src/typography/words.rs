@@ -1,194 +1,131 @@
-//! The words of a text, cut once: a rule looks at some of them, in a row.
+//! The words of a text, each read once: what it starts with, and what its end is to the next word.
 
-use super::lexicon::{is_reference, is_title};
-use super::marks::{OPENING, STOPS, closes, introduces, is_dash, is_mark, is_sentence_end, opens};
-use std::borrow::Cow;
-use unicode_segmentation::UnicodeSegmentation;
+use super::lexicon::{
+    self,
+    Class::{
+        self, Digits, Figure, Initial, Leaning, Month, Opening, Ordinal, Other, Reference, Regnal,
+        Title, Unit,
+    },
+    is_elision, is_numeral,
+};
+use super::marks::{
+    closes, is_apostrophe, is_dash_alone, is_digit, is_mark, is_sentence_end, is_stop, opens,
+    unmarked,
+};
 
-/// What stands before the apostrophe of an elision, besides all that ends in `qu`. (Greffier)
-const ELIDED: [&str; 8] = ["c", "d", "j", "l", "m", "n", "s", "t"];
-
-/// A word of a text: what stands between two blanks, whatever blanks they are.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "a rule asks for each of them alone"
-)]
+/// A word of a text: what stands between two blanks.
 pub(super) struct Word<'a> {
     /// All of it, with its marks.
     pub text: &'a str,
-    /// What stands after its last apostrophe, without the marks before it: of `«d'Henri,` it is
-    /// `Henri,`. The marks after it stay, so that a rule for `le` does not hold for `le,`. It may
-    /// be empty.
-    pub core: &'a str,
-    /// The byte of the text where it starts.
+    /// The byte of its text where it starts.
     pub start: usize,
-    /// Whether plain spaces follow it, and no other blank.
-    pub is_spaced: bool,
-    /// Whether it belongs to the word after it, as a `«` alone does.
-    pub opens: bool,
+    /// The letters and digits that it starts with, after any marks: of `«d'Henri,` they are `d`.
+    pub first: &'a str,
+    /// What stands after its last apostrophe, or all of it, without marks before it: of `«d'Henri,`
+    /// it is `Henri,`. The marks after it stay, because `le,` does not lean.
+    pub end: &'a str,
+    /// What its end is to the next word.
+    pub class: Class,
     /// Whether it belongs to the word before it, as a `»` alone does.
     pub closes: bool,
+    /// Whether a sentence ends before it. None ends before the first word of a text.
+    pub starts_sentence: bool,
     /// Whether it is the last word of its sentence, or a mark alone after that word.
     pub ends_sentence: bool,
 }
 
 /// Cuts a text into its words.
 pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
-    // A word of French and its space take some six bytes.
-    let mut words: Vec<Word> = Vec::with_capacity(text.len() / 6);
-    let mut ends_sentence = false;
-    let mut is_in_incise = false;
-    let mut end = 0;
-    for piece in text.split_inclusive(char::is_whitespace) {
-        let start = end;
-        end += piece.len();
-        let is_spaced = piece.ends_with(' ');
-        let word = piece.trim_end();
-        if word.is_empty() {
-            // One more blank after the last word.
-            if let Some(last) = words.last_mut() {
-                last.is_spaced &= is_spaced;
-            }
-            continue;
-        }
-
-        let core = core(word);
-        let rest = &text[end..];
-        // A mark alone keeps the answer of the word before it.
-        if !is_mark(word) {
-            let after = &text[start + stem(word).len()..];
-            ends_sentence = is_sentence_end(after) && !is_abbreviated(&words, core);
-        }
-        let can_close = closes(word);
-        let (is_opening, is_closing) = if word.ends_with(char::is_alphanumeric) {
-            // Most words do: they do not open, and are no dash.
-            (false, can_close)
-        } else if !is_dash(word, rest) {
-            // The first word of a text has none before it to belong to.
-            let can_open = opens(word, rest) || can_close && words.is_empty();
-            (can_open, can_close)
-        } else if words.last().is_none_or(|last| introduces(last.text)) {
-            // The dash of a dialogue or of a list is neither of the two of an incise.
-            (true, false)
-        } else {
-            is_in_incise = !is_in_incise && !can_close;
-            (is_in_incise, !is_in_incise)
-        };
-        // The end of a sentence ends its incise, but only from its mark on: the dash that closes
-        // the incise may stand between the last word and that mark.
-        if ends_sentence && word.contains(STOPS) {
-            is_in_incise = false;
-        }
-        words.push(Word {
-            text: word,
-            core,
-            start,
-            is_spaced,
-            opens: is_opening,
-            closes: is_closing,
-            ends_sentence,
-        });
+    let mut words = Vec::new();
+    for word in text.split_whitespace() {
+        // A slice of a text starts as many bytes after it as their addresses differ.
+        let start = word.as_ptr().addr() - text.as_ptr().addr();
+        let rest = &text[start + word.len()..];
+        words.push(Word::read(word, start, rest, words.last()));
     }
+    mark_sentences(text, &mut words);
+    pair_dashes(&mut words);
     words
 }
 
-impl<'a> Word<'a> {
-    /// Returns the word without the marks before it: of `«d'Henri,` it is `d'Henri,`.
-    pub fn unmarked(&self) -> &'a str {
-        unmarked(self.text)
-    }
-
-    /// Returns the core of the word in lower case, with the marks after it.
-    pub fn form(&self) -> Cow<'a, str> {
-        // Most cores are in lower case already, and need no copy.
-        if self.core.contains(char::is_uppercase) {
-            self.core.to_lowercase().into()
-        } else {
-            self.core.into()
+/// Marks where sentences start and end. A mark alone, such as a `»`, belongs to the sentence of
+/// the word before it.
+fn mark_sentences(text: &str, words: &mut [Word]) {
+    let mut ends = false;
+    for word in words {
+        word.starts_sentence = ends;
+        if !is_mark(word.text) {
+            let is_abbreviated = matches!(word.class, Title | Initial | Reference);
+            let end = word.start + stem(word.text).len();
+            ends = !is_abbreviated && is_sentence_end(&text[end..]);
         }
+        word.ends_sentence = ends;
+    }
+}
+
+/// Pairs the dashes of each sentence: the first one opens an incise, the second one closes it, and
+/// so on. One with a mark right after it closes. The dash of a dialogue or of a list opens, and
+/// has no partner.
+fn pair_dashes(words: &mut [Word]) {
+    let (mut is_in_incise, mut is_introduced) = (false, true);
+    for word in words {
+        if is_dash_alone(word.text) && word.class != Opening {
+            let opens = is_introduced || !is_in_incise && !word.closes;
+            if opens {
+                word.class = Opening;
+            }
+            word.closes |= !opens;
+            if !is_introduced {
+                is_in_incise = opens;
+            }
+        }
+        is_introduced = word.text.ends_with(|c| is_stop(c) || c == ':');
+        // The end of a sentence ends its incise, but only from its mark on: the dash that closes
+        // the incise may stand between the last word and that mark.
+        is_in_incise &= !(word.ends_sentence && word.text.contains(is_stop));
+    }
+}
+
+impl<'a> Word<'a> {
+    /// Reads the word that starts at a byte of a text, between the rest of the text and the word
+    /// before it.
+    fn read(text: &'a str, start: usize, rest: &str, before: Option<&Word>) -> Self {
+        let letters = unmarked(text);
+        let mark = letters.find(|c: char| !c.is_alphanumeric());
+        let mut word = Self {
+            text,
+            start,
+            first: &letters[..mark.unwrap_or(letters.len())],
+            end: unmarked(text.rsplit(is_apostrophe).next().unwrap_or_default()),
+            class: Other,
+            closes: closes(text),
+            starts_sentence: false,
+            ends_sentence: false,
+        };
+        word.class = class(&word, rest, before);
+        word
     }
 
-    /// Returns the first run of letters and digits in the word: of `«d'Henri,` it is `d`.
-    pub fn first_run(&self) -> &'a str {
-        let word = self.unmarked();
-        let end = word.find(|c: char| !c.is_alphanumeric());
-        &word[..end.unwrap_or(word.len())]
-    }
-
-    /// Tells whether the word is this form, whatever marks stand around it.
-    pub fn is(&self, form: &str) -> bool {
-        let rest = self.unmarked().strip_prefix(form);
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    }
-
-    /// Tells whether the first character of the word is a letter in lower case.
-    pub fn is_lowercase(&self) -> bool {
-        self.text.starts_with(char::is_lowercase)
-    }
-
-    /// Tells whether the first character of the word is a capital.
-    pub fn is_capitalised(&self) -> bool {
-        self.text.starts_with(char::is_uppercase)
-    }
-
-    /// Tells whether the core of the word starts with a capital, and no mark ends it: `d'Henri`
-    /// is a name, `Henri,` is not.
+    /// Tells whether the word ends in a name: capitalised, with no mark after it.
     pub fn is_name(&self) -> bool {
-        self.core.starts_with(char::is_uppercase) && self.core.ends_with(char::is_alphanumeric)
+        self.end.starts_with(char::is_uppercase) && self.end.ends_with(char::is_alphanumeric)
     }
 
-    /// Tells whether the word is a figure that no mark ends: digits, and what is written between
-    /// them, or before them as a sign or a currency. `17`, `1,5`, `11-12` and `€10` are figures,
-    /// but not `17,` or `G20`.
-    pub fn is_figure(&self) -> bool {
-        let is_between = |c| matches!(c, ',' | '.' | '-' | '–' | '\u{2011}' | '×' | 'x');
-        let is_before = |c| matches!(c, '$' | '€' | '£' | '¥' | '≈' | '~' | '<' | '>');
-        let is_in_figure = |c| is_digit(c) || is_between(c) || is_before(c);
-        self.core.ends_with(is_digit) && self.core.chars().all(is_in_figure)
-    }
-
-    /// Tells whether the first run of the word is four digits, or two in a word that has an
-    /// apostrophe: `2016,` and `’68`.
+    /// Tells whether the word starts with a year: four digits and no more.
     pub fn is_year(&self) -> bool {
-        let digits = self.first_run();
-        let is_short = digits.len() == 2 && self.text.contains(['\'', '’']);
-        (is_short || digits.len() == 4) && digits.chars().all(is_digit)
+        self.first.len() == 4 && self.first.chars().all(is_digit)
     }
 
-    /// Tells whether the word is a Roman numeral or an ordinal as kings have it, whatever mark
-    /// ends it. `M.` is a title.
+    /// Tells whether the word is the number of a king or of an act, whatever mark ends it.
     pub fn is_numeral(&self) -> bool {
-        let numeral = stem(self.text);
-        let is_numeral = matches!(numeral, "Ier" | "Ire" | "1er" | "1re") || is_roman(numeral);
-        is_numeral && !matches!(self.text, "M." | "MM.")
+        is_numeral(stem(self.text))
     }
 
     /// Tells whether the word starts with an elision: `l'enquête`, but not `aujourd'hui`.
-    pub fn starts_elided(&self) -> bool {
-        let parts = self.unmarked().split_once(['\'', '’']);
-        parts.is_some_and(|(first, _)| is_elided(first))
+    pub fn is_elided(&self) -> bool {
+        let parts = unmarked(self.text).split_once(is_apostrophe);
+        parts.is_some_and(|(start, _)| is_elision(start))
     }
-
-    /// Tells whether the word ends in the apostrophe of an elision, and not in a closing quote.
-    pub fn ends_elided(&self) -> bool {
-        let word = self.text.strip_suffix(['\'', '’']);
-        word.is_some_and(is_elided)
-    }
-}
-
-/// Returns what stands after the last apostrophe of a word, without the marks before it.
-fn core(word: &str) -> &str {
-    unmarked(word.rsplit_once(['\'', '’']).map_or(word, |(_, rest)| rest))
-}
-
-/// Returns a word without the marks before it, a sign of a figure among them.
-fn unmarked(word: &str) -> &str {
-    // Most words have none.
-    if word.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-        return word;
-    }
-    let is_other = |c| matches!(c, '"' | '\'' | '’' | '…' | '–' | '—' | '+' | '−' | '±');
-    word.trim_start_matches(|c| OPENING.contains(&c) || is_other(c))
 }
 
 /// Returns a word without the marks after it.
@@ -196,70 +133,25 @@ fn stem(word: &str) -> &str {
     word.trim_end_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// Returns what stands after the last hyphen of a word: of `ex-Mme` it is `Mme`.
-pub(super) fn tail(word: &str) -> &str {
-    let hyphen = word.bytes().rposition(|byte| byte == b'-');
-    hyphen.map_or(word, |hyphen| &word[hyphen + 1..])
-}
-
-/// Tells whether the dot at the end of a core is that of a title, an initial or a reference, and
-/// ends no sentence.
-fn is_abbreviated(earlier: &[Word], core: &str) -> bool {
-    let tail = tail(core);
-    is_title(tail) || is_initial(earlier, core) || is_reference(&tail.to_lowercase())
-}
-
-/// Tells whether a core ends in an initial: `J.`, `J.-P.`, `J.R.R.` and `Ph.`, but not `OTAN.` or
-/// `J.-C.`, nor a unit after a figure, which is the last of the `earlier` words: `15 F.`
-pub(super) fn is_initial(earlier: &[Word], core: &str) -> bool {
-    let Some(letters) = core.strip_suffix('.') else {
-        return false;
-    };
-    let last = letters
-        .rsplit(['.', '-'])
-        .find(|letters| !letters.is_empty());
-    let last = last.unwrap_or_default();
-    let is_capital = last.starts_with(char::is_uppercase) && last.graphemes(true).count() == 1;
-    (is_capital || matches!(last, "Ch" | "Ph" | "Th"))
-        && core != "J.-C."
-        && !earlier.last().is_some_and(Word::is_figure)
-}
-
-/// Tells whether a word is an ordinal as centuries have it: `XXe`, `Ier`, `21e`.
-pub(super) fn is_ordinal(word: &str) -> bool {
-    let endings = ["e", "er", "ème", "è", "ᵉ", "ᵉʳ"].iter();
-    let mut numbers = endings.filter_map(|ending| word.strip_suffix(ending));
-    numbers.any(|number| is_roman(number) || !number.is_empty() && number.chars().all(is_digit))
-}
-
-/// Tells whether a character is one of the digits that figures are written with, `0` to `9`.
-pub(super) fn is_digit(c: char) -> bool {
-    c.is_ascii_digit()
-}
-
-/// Tells whether what stands before an apostrophe is what an elision leaves, whatever its case.
-fn is_elided(word: &str) -> bool {
-    let mut words = word.rsplit(|c: char| !c.is_alphabetic());
-    let letters = words.next().unwrap_or_default().to_lowercase();
-    ELIDED.contains(&letters.as_str()) || letters.ends_with("qu")
-}
-
-/// Tells whether a word is a Roman numeral. A unit may be repeated at will, so that `IIII` is
-/// one too; the empty word is not.
-fn is_roman(word: &str) -> bool {
-    // Most words are told by their first letter.
-    if !word.starts_with(['I', 'V', 'X', 'L', 'C', 'D', 'M']) {
-        return false;
+/// Returns what the end of a word is to the next word: what it is by itself, unless its marks or
+/// the word before it say otherwise.
+#[rustfmt::skip]
+#[expect(clippy::match_same_arms, reason = "one case a line")]
+fn class(word: &Word, rest: &str, before: Option<&Word>) -> Class {
+    let Word { text, end, .. } = *word;
+    let is_after_name = || before.is_some_and(Word::is_name);
+    let is_after_en = || before.is_some_and(|before| before.end.eq_ignore_ascii_case("en"));
+    match (before.map_or(Other, |before| before.class), lexicon::class(end)) {
+        _ if opens(text, rest) => Opening,                                     // «
+        _ if before.is_none() && is_mark(text) && closes(text) => Opening,     // » again
+        _ if text.strip_suffix(is_apostrophe).is_some_and(is_elision) => Opening, // d'
+        (Reference, Figure) => Digits,                                         // page 12
+        (Month, Figure) if word.is_year() => Digits,                           // mai 2016
+        (Leaning, Figure) if word.is_year() && is_after_en() => Other,         // en 2016
+        (Other, Ordinal) if is_numeral(end) && is_after_name() => Regnal,      // François Ier
+        (Figure, Initial) => Other,                                            // 15 F.
+        (Figure, Unit) => Unit,                                                // 22 h
+        (_, Unit) => Other,                                                    // une heure
+        (_, class) => class,
     }
-    let mut rest = word.trim_start_matches('M');
-    for (nine, four, five, one) in [
-        ("CM", "CD", 'D', 'C'),
-        ("XC", "XL", 'L', 'X'),
-        ("IX", "IV", 'V', 'I'),
-    ] {
-        let pair = rest.strip_prefix(nine).or(rest.strip_prefix(four));
-        let units = rest.strip_prefix(five).unwrap_or(rest);
-        rest = pair.unwrap_or(units.trim_start_matches(one));
-    }
-    rest.is_empty()
 }

@@ -26,12 +26,6 @@ fn the_words_of_a_whole_text_are_tied_as_they_are_marked() {
 }
 
 #[test]
-fn an_initial_may_be_one_letter_or_a_letter_and_its_accent() {
-    assert_places("precomposed", "É.¦ Zola");
-    assert_places("combined", "E\u{301}.¦ Zola");
-}
-
-#[test]
 fn a_blank_with_a_combining_mark_is_no_place() {
     assert_eq!(places("un \u{301}mot"), []);
 }

@@ -18,7 +18,7 @@ const PARAGRAPHS: &str = "
 40 Lire |https://www.exemple.fr/le-monde-en-bref |demain
 30 Écrivez |à contact@saint-exemple.fr |avant mardi
 8 Avec |Ph. Roy |hier
-14 Départ |à 20 heures 30 |hier
+19 Départ |à 20 heures 30 hier
 16 vendu |€10 millions
 
 # a line stops short rather than part what is close, but not by too much
