@@ -8,11 +8,17 @@ use depeche::typography::balance;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
 use textwrap::core::display_width;
 use vt100::{Cell, Parser, Screen};
 
 /// The rows of a terminal that shows the page at any width without scrolling.
 const ROWS: u16 = 200;
+
+/// How long a script may take. One that takes longer fails.
+const LIMIT: Duration = Duration::from_secs(20);
 
 /// Runs a script in a terminal: what it prints comes back, and the screen at the end of it, or
 /// when `less` shows its first prompt and is made to quit.
@@ -37,6 +43,13 @@ fn show((rows, cols): (u16, u16), script: &str) -> (String, Screen) {
     let mut shell = shell.expect("the shell starts");
     // The output ends when no one has the terminal open any more.
     drop(terminal.slave);
+    let mut killer = shell.clone_killer();
+    let (end, ended) = mpsc::channel::<()>();
+    thread::spawn(move || {
+        if ended.recv_timeout(LIMIT) == Err(RecvTimeoutError::Timeout) {
+            let _ = killer.kill();
+        }
+    });
 
     let reader = terminal.master.try_clone_reader();
     let mut reader = reader.expect("the terminal is read");
@@ -50,12 +63,14 @@ fn show((rows, cols): (u16, u16), script: &str) -> (String, Screen) {
     while let Ok(length @ 1..) = reader.read(&mut chunk) {
         bytes.extend(&chunk[..length]);
         parser.process(&chunk[..length]);
-        if prompted.is_none() && parser.screen().contents().ends_with("\n:") {
+        let contents = parser.screen().contents();
+        if prompted.is_none() && (contents.ends_with("\n:") || contents.ends_with("(END)")) {
             prompted = Some(parser.screen().clone());
             writer.write_all(b"q").expect("the terminal takes a key");
         }
     }
     assert!(shell.wait().expect("the shell ends").success());
+    drop(end);
     let text = String::from_utf8(bytes).expect("the output is UTF-8");
     let screen = prompted.unwrap_or_else(|| parser.screen().clone());
     (text.replace("\r\n", "\n"), screen)
