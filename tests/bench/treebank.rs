@@ -22,20 +22,23 @@ pub struct Paragraph {
 /// Reads the sentences, four to a paragraph. What does not end like a sentence, such as a
 /// heading, is left out. `None` if the text is not CoNLL-U.
 pub fn read(conllu: &str) -> Option<Vec<Paragraph>> {
-    let (mut paragraphs, mut sentences) = (Vec::new(), 0);
+    let mut sentences = Vec::new();
     for block in conllu.trim_end().split("\n\n") {
         let (_, block) = block.split_once("# text = ")?;
         let (text, words) = block.split_once('\n')?;
         let end = text.trim_end_matches([' ', '"', '»']);
         if end.ends_with(['.', '!', '?', '…']) {
-            if sentences % 4 == 0 {
-                paragraphs.push(Paragraph::default());
-            }
-            sentences += 1;
-            paragraphs.last_mut()?.push(text, words)?;
+            sentences.push((text, words));
         }
     }
-    Some(paragraphs)
+    let paragraphs = sentences.chunks(4).map(|sentences| {
+        let mut paragraph = Paragraph::default();
+        for (text, words) in sentences {
+            paragraph.push(text, words)?;
+        }
+        Some(paragraph)
+    });
+    paragraphs.collect()
 }
 
 impl Paragraph {
@@ -48,8 +51,8 @@ impl Paragraph {
         self.ties.resize(self.text.len(), Free);
 
         let lines = lines.lines().filter(|line| !line.starts_with('#'));
-        let words = lines.map(|line| Word::try_from(line.split('\t').collect::<Vec<_>>()));
-        let words: Vec<_> = words.collect::<Result<_, _>>().ok()?;
+        let words = lines.map(|line| Word::try_from(line.split('\t').collect::<Vec<_>>()).ok());
+        let words = words.collect::<Option<Vec<_>>>()?;
         let (mut rest, mut read) = (sentence, 0);
         for [id, form, ..] in &words {
             if id.contains('.') {
@@ -98,13 +101,13 @@ fn tie(words: &[Word], number: usize, rest: &str) -> Option<Tie> {
     })
 }
 
-/// Sets the paragraphs in each of the widths, and returns a row of figures: the line ends inside
-/// paragraphs, how many per 100 are torn and how many loose, the columns left empty at them as
-/// the root of their mean square, and all lines.
+/// Returns what the paragraphs are like, set in each of the widths: how many lines end inside them,
+/// how many per 100 of these ends are torn, and how many loose, the columns left empty at them as
+/// the root of their mean square, and how many lines there are in all.
 #[allow(clippy::cast_precision_loss)] // no treebank has as many lines
-pub fn row(paragraphs: &[Paragraph], widths: &[usize], set: fn(&str, usize) -> String) -> String {
-    let (mut ends, mut squares, mut lines) = (Vec::new(), 0, 0);
-    for Paragraph { text, ties } in paragraphs {
+pub fn figures(text: &[Paragraph], widths: &[usize], set: fn(&str, usize) -> String) -> [f64; 5] {
+    let (mut ends, mut squares, mut lines) = (Vec::new(), 0, 0_usize);
+    for Paragraph { text, ties } in text {
         for &width in widths {
             let mut rest = text.as_str();
             for line in set(text, width).lines() {
@@ -112,8 +115,7 @@ pub fn row(paragraphs: &[Paragraph], widths: &[usize], set: fn(&str, usize) -> S
                 rest = &rest.trim_start_matches(' ')[line.len()..];
                 if !rest.is_empty() {
                     let tie = ties[text.len() - rest.len()];
-                    let is_at_hyphen = !rest.starts_with(' ');
-                    ends.push(if is_at_hyphen { Close } else { tie });
+                    ends.push(if rest.starts_with(' ') { tie } else { Close });
                     squares += width.saturating_sub(display_width(line)).pow(2);
                 }
             }
@@ -121,7 +123,12 @@ pub fn row(paragraphs: &[Paragraph], widths: &[usize], set: fn(&str, usize) -> S
     }
     let mean = |sum: usize| sum as f64 / ends.len().max(1) as f64;
     let percent = |tie| 100.0 * mean(ends.iter().filter(|end| **end == tie).count());
-    let (torn, loose) = (percent(Close), percent(Loose));
-    let (ends, gap) = (ends.len(), mean(squares).sqrt());
-    format!("{ends:7}{torn:10.1}{loose:11.1}{gap:15.2}{lines:7}")
+    let gap = mean(squares).sqrt();
+    [
+        ends.len() as f64,
+        percent(Close),
+        percent(Loose),
+        gap,
+        lines as f64,
+    ]
 }

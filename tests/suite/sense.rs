@@ -3,7 +3,7 @@
 #[path = "../bench/treebank.rs"]
 mod treebank;
 
-use treebank::{read, row};
+use treebank::{figures, read};
 
 const TREEBANK: &str = include_str!("../fixtures/treebank.conllu");
 
@@ -28,12 +28,17 @@ fn marked(conllu: &str) -> String {
 }
 
 #[test]
-fn a_line_end_parts_what_the_annotation_holds_together() {
+fn a_line_end_parts_what_the_annotation_holds_together_four_sentences_to_a_paragraph() {
+    let (first, others) = MARKED.split_once(" «").expect("many sentences");
     assert_eq!(marked(TREEBANK), MARKED);
+    assert_eq!(
+        marked(&TREEBANK.repeat(2)),
+        format!("{MARKED} {first}\n«{others}")
+    );
 }
 
 #[test]
-fn each_listed_word_or_end_of_a_sentence_counts() {
+fn only_listed_words_and_ends_of_a_sentence_count() {
     let clitics = "je tu il elle on nous vous ils elles me te se le la les lui leur y en ce ça";
     let degrees = "très plus moins trop aussi si assez peu tout toute toutes bien fort";
     for (word, list) in [("Elle", clitics), ("très", degrees), ("!", ". ! ? … !\"")] {
@@ -42,27 +47,16 @@ fn each_listed_word_or_end_of_a_sentence_counts() {
             assert_eq!(marked(&conllu), MARKED.replace(word, other));
         }
     }
-}
-
-#[test]
-fn no_other_word_or_end_of_a_sentence_counts() {
     assert!(marked(&TREEBANK.replace("Elle", "Cela")).contains("Cela ne"));
     assert!(marked(&TREEBANK.replace("très", "jamais")).contains("jamais petits"));
     assert!(!marked(&TREEBANK.replace('!', ":")).contains("Elle"));
 }
 
 #[test]
-fn four_sentences_make_a_paragraph() {
-    let (first, others) = MARKED.split_once(" «").expect("many sentences");
-    let paragraphs = format!("{MARKED} {first}\n«{others}");
-    assert_eq!(marked(&TREEBANK.repeat(2)), paragraphs);
-}
-
-#[test]
 fn the_figures_are_of_the_line_ends_inside_paragraphs() {
     let (_, sentence) = TREEBANK
         .split_once("# sent_id = 4")
-        .expect("many sentences");
+        .expect("four sentences");
     let set = |_: &str, _| {
         let lines = [
             "Mais c'est tout à fait vrai, dit",   // a gap of 2 in 34 columns
@@ -73,10 +67,10 @@ fn the_figures_are_of_the_line_ends_inside_paragraphs() {
         ];
         lines.join("\n")
     };
-    let row = row(&read(sentence).expect("CoNLL-U"), &[34, 34], set);
-    let figures: Vec<_> = row.split_whitespace().collect();
+    let figures = figures(&read(sentence).expect("CoNLL-U"), &[34, 34], set);
     // The mean of the squares of the gaps is 232.25, and its root 15.24.
-    assert_eq!(figures, ["8", "50.0", "25.0", "15.24", "10"]);
+    let figures = figures.map(|figure| format!("{figure:.2}"));
+    assert_eq!(figures, ["8.00", "50.00", "25.00", "15.24", "10.00"]);
 }
 
 #[test]
