@@ -50,17 +50,12 @@ fn text(cli: &Cli) -> String {
     }
 }
 
-/// Returns the width in columns: that of the flag, else of `COLUMNS`, else of the terminal,
-/// else 80.
+/// Returns the width in columns: that of the flag; else of `COLUMNS`, if that is a whole number of
+/// at least 1 that a `usize` can hold; else of the terminal; else 80.
 fn line_width(cli: &Cli) -> usize {
+    let columns = || env::var("COLUMNS").ok()?.parse().ok().map(NonZero::get);
     let flag = cli.width.map(usize::from);
-    flag.or_else(columns_variable).unwrap_or_else(termwidth)
-}
-
-/// Returns what `COLUMNS` says, if it is a whole number of at least 1 that a `usize` can hold.
-fn columns_variable() -> Option<usize> {
-    let columns: NonZero<usize> = env::var("COLUMNS").ok()?.parse().ok()?;
-    Some(columns.get())
+    flag.or_else(columns).unwrap_or_else(termwidth)
 }
 
 /// Tells whether the page is styled, and readies a Windows console for it.

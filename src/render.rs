@@ -31,7 +31,7 @@ const DIM: Style = Style::new().dimmed();
 /// ```
 #[must_use]
 pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
-    let headline = balance(brief.headline, limit(width));
+    let headline = balance(brief.headline, width.unwrap_or(usize::MAX));
     let body = part(brief, Part::Body, width, styled);
     let teaser = match width {
         Some(width) => block([collapse(brief.teaser, width)], styled.then_some(DIM)),
@@ -52,17 +52,12 @@ pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
 /// ```
 #[must_use]
 pub fn part(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> String {
-    let paragraph = |text| block(wrap(text, limit(width)), None);
+    let paragraph = |text| block(wrap(text, width.unwrap_or(usize::MAX)), None);
     match part {
-        Part::Headline => block([brief.headline.trim_matches(' ')], styled.then_some(BOLD)),
+        Part::Headline => block([brief.headline.trim()], styled.then_some(BOLD)),
         Part::Body => join(brief.body.iter().copied().map(paragraph)),
         Part::Teaser => paragraph(brief.teaser),
     }
-}
-
-/// Returns the most columns that a line may take: without a width there is no limit.
-fn limit(width: Option<usize>) -> usize {
-    width.unwrap_or(usize::MAX)
 }
 
 /// Sets the lines of a block, each in the style. Empty lines are left out: an empty text is wrapped
