@@ -16,7 +16,7 @@ use textwrap::termwidth;
 
 fn main() -> ExitCode {
     match Cli::try_parse() {
-        Ok(cli) => print(&text(&cli)),
+        Ok(cli) => print(&requested(&cli)),
         Err(mut misuse) if misuse.use_stderr() => {
             escape_quoted(&mut misuse);
             // If standard error fails there is no one left to tell.
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Escapes what an error quotes of the command line, so that no control character of it reaches
+/// Escapes what an error quotes of the command line, so that none of its control characters reaches
 /// the terminal. Quotes and backslashes are escaped too.
 fn escape_quoted(misuse: &mut clap::Error) {
     for kind in [ContextKind::InvalidArg, ContextKind::InvalidValue] {
@@ -40,7 +40,7 @@ fn escape_quoted(misuse: &mut clap::Error) {
 }
 
 /// Returns the text that is asked for.
-fn text(cli: &Cli) -> String {
+fn requested(cli: &Cli) -> String {
     let brief = Brief::bundled();
     let width = (!cli.no_wrap).then(|| line_width(cli));
     let styled = is_styled(cli.color);
@@ -50,15 +50,15 @@ fn text(cli: &Cli) -> String {
     }
 }
 
-/// Returns the width in columns: that of the flag; else of `COLUMNS`, if that is a whole number of
-/// at least 1 that a `usize` can hold; else of the terminal; else 80.
+/// Returns the width in columns: that of `--width`; else `COLUMNS`, if it is a whole number of at
+/// least 1 that a `usize` can hold; else that of the terminal; else 80.
 fn line_width(cli: &Cli) -> usize {
-    let columns = || env::var("COLUMNS").ok()?.parse().ok().map(NonZero::get);
-    let flag = cli.width.map(usize::from);
-    flag.or_else(columns).unwrap_or_else(termwidth)
+    let from_flag = cli.width.map(usize::from);
+    let from_variable = || env::var("COLUMNS").ok()?.parse().ok().map(NonZero::get);
+    from_flag.or_else(from_variable).unwrap_or_else(termwidth)
 }
 
-/// Tells whether the page is styled, and readies a Windows console for it.
+/// Tells whether the output is styled, and readies a Windows console for it.
 fn is_styled(color: ColorChoice) -> bool {
     AutoStream::new(io::stdout(), color).current_choice() != ColorChoice::Never
 }
@@ -79,12 +79,12 @@ fn print(text: &str) -> ExitCode {
 /// Writes a text to standard output, in one write if the system takes it whole.
 fn write(text: &str) -> io::Result<()> {
     // Rust's own standard output says that all went well even if it is not open for writing
-    // (rust-lang/rust issue 47271). A file that shares its descriptor reports the error.
+    // (rust-lang/rust issue 47271). A file with a duplicate of its descriptor reports the error.
     #[cfg(unix)]
     if let Ok(stdout) = io::stdout().as_fd().try_clone_to_owned() {
         return std::fs::File::from(stdout).write_all(text.as_bytes());
     }
-    // Not on Unix, or no descriptor is free to share it, as after `ulimit -n 3`.
+    // Not on Unix, or no descriptor is free for a duplicate, as after `ulimit -n 3`.
     let mut stdout = io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()

@@ -14,10 +14,10 @@ const DIM: Style = Style::new().dimmed();
 
 /// Sets a brief as a page: the headline, the body and the teaser, collapsed to one line.
 ///
-/// No line is wider than `width` columns, unless it holds a single grapheme cluster that is.
+/// No line is wider than `width` columns, except one that is a single grapheme cluster.
 /// Without a width each paragraph is one line, and the teaser is whole. An empty line stands
 /// between two paragraphs, every line ends in a line feed, and none in a space. What the brief
-/// lacks is left out: an empty brief makes an empty page. At width 0 the teaser is left out too.
+/// lacks is left out: an empty brief makes an empty page. At width 0 there is no room for a teaser.
 ///
 /// If `styled`, the headline is bold and the collapsed teaser dim. Each line opens and closes
 /// its own style, so that nothing leaks when a reader stops after any of them.
@@ -51,17 +51,17 @@ pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
 /// assert_eq!(body, "Un accord,\nenfin.\n");
 /// ```
 #[must_use]
-pub fn part(brief: &Brief, part: Part, width: Option<usize>, styled: bool) -> String {
+pub fn part(brief: &Brief, which: Part, width: Option<usize>, styled: bool) -> String {
     let paragraph = |text| block(wrap(text, width.unwrap_or(usize::MAX)), None);
-    match part {
+    match which {
         Part::Headline => block([brief.headline.trim()], styled.then_some(BOLD)),
         Part::Body => join(brief.body.iter().copied().map(paragraph)),
         Part::Teaser => paragraph(brief.teaser),
     }
 }
 
-/// Sets the lines of a block, each in the style. Empty lines are left out: an empty text is wrapped
-/// to one.
+/// Sets the lines of a block, each in the style. Empty lines are left out, because an empty text is
+/// wrapped to one.
 fn block(lines: impl IntoIterator<Item: AsRef<str>>, style: Option<Style>) -> String {
     let style = style.unwrap_or_default();
     let mut block = String::new();

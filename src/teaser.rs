@@ -1,6 +1,6 @@
 //! The teaser collapsed: as much of it as one line holds.
 
-use crate::typography::marks::{closes, is_mark, is_opening};
+use crate::typography::marks::{closes, is_marks, is_opening};
 use crate::typography::rules::{Tie, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
@@ -16,9 +16,9 @@ const ELLIPSIS: &str = "…";
 /// The line is `▸ ` and the whole teaser if that fits. If not, the teaser is cut, and an `…`
 /// stands for the rest. The cut falls at the last place where the tie is free or loose, if that
 /// fills at least half of the columns between `▸ ` and `…`; else at the last place where it is
-/// close or weaker; else at the last blank; else between two grapheme clusters. What would be stray
-/// before the `…` is dropped: blanks, punctuation, words that are marks alone and close nothing,
-/// and `etc.`, which the `…` already says.
+/// close or weaker; else at the last place; else between two grapheme clusters. What would be stray
+/// before the `…` is dropped: blanks, the marks that part and those that open, words of marks alone
+/// that close nothing, and `etc.`, which the `…` already says.
 ///
 /// If nothing is left to stand before the `…`, the line is `▸…`, or `…` in one column. At width
 /// 0, and for a teaser of nothing but blanks, it is empty.
@@ -41,7 +41,7 @@ pub fn collapse(teaser: &str, width: usize) -> String {
         (0, _) => String::new(),
         (1, _) => ELLIPSIS.to_owned(),
         (2, _) | (_, "") => format!("{}{ELLIPSIS}", MARKER.trim_end()),
-        (_, beginning) => format!("{MARKER}{beginning}{ELLIPSIS}"),
+        (_, start) => format!("{MARKER}{start}{ELLIPSIS}"),
     }
 }
 
@@ -50,8 +50,8 @@ pub fn collapse(teaser: &str, width: usize) -> String {
 fn cut(text: &str, room: usize) -> &str {
     let ends = places(text);
     let at_most = |tie| {
-        let at_most = ends.iter().filter(move |place| place.tie <= tie);
-        beginning(text, room, at_most.map(|place| place.at))
+        let tied = ends.iter().filter(move |place| place.tie <= tie);
+        beginning(text, room, tied.map(|place| place.at))
     };
     let clusters = text.grapheme_indices(true).map(|(at, _)| at);
 
@@ -63,14 +63,12 @@ fn cut(text: &str, room: usize) -> &str {
         .unwrap_or_default()
 }
 
-/// Returns a text up to the last of its `ends` that leaves at most `room` columns of it, tidied,
-/// unless nothing is left.
-///
-/// The ends are bytes of the text, in their order. Its own end counts as one of the ends.
+/// Returns the last beginning of a text that ends at one of these bytes, or at its own end, and fits
+/// `room` columns when it is tidied; `None` if nothing is left of it.
 fn beginning(text: &str, room: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
-    let starts = ends.chain([text.len()]).map(|end| tidy(&text[..end]));
-    let fitting = starts.take_while(|start| display_width(start) <= room);
-    fitting.last().filter(|start| !start.is_empty())
+    let tidied = ends.chain([text.len()]).map(|end| tidy(&text[..end]));
+    let fitting = tidied.take_while(|start| display_width(start) <= room);
+    fitting.filter(|start| !start.is_empty()).last()
 }
 
 /// Drops from the end of a text what would be stray before an `…`.
@@ -78,8 +76,8 @@ fn tidy(mut text: &str) -> &str {
     loop {
         text = text.trim_end_matches(is_stray);
         let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let is_said = word == "etc" || is_mark(word) && !closes(word);
-        if text.is_empty() || !is_said {
+        let is_stray_word = word == "etc" || (is_marks(word) && !closes(word));
+        if text.is_empty() || !is_stray_word {
             return text;
         }
         text = &text[..text.len() - word.len()];
@@ -88,6 +86,6 @@ fn tidy(mut text: &str) -> &str {
 
 /// Tells whether a character is a blank, or a mark that means nothing before an `…`.
 fn is_stray(c: char) -> bool {
-    let is_mark = matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
-    c.is_whitespace() || is_mark || is_opening(c)
+    let parts = matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
+    c.is_whitespace() || parts || is_opening(c)
 }

@@ -1,16 +1,16 @@
-//! The shape of a paragraph: of the places where its lines may end, the best ones.
+//! The shape of a paragraph: at which of its places lines end.
 //!
 //! A *setting* is one way to break a text into lines. The *measure* is the number of columns that a
 //! line may take, and the *gap* of a line is how many of them it leaves empty. The *tie* of a line
 //! is the one between its last word and the first word of the next line (see [`rules::Tie`]). The
 //! *badness* of a line is twice the square of its gap, plus 3 times the measure if its tie is
-//! loose, or 6 times if it is close. The last line has no badness, but it can be a *runt*, which
-//! looks lost: it has at most one word, or it is narrower than a sixth of the measure.
+//! loose, or 6 times if it is close or stronger. The last line has no badness, but it can be a
+//! *runt*, which looks lost: it has at most one word, or is narrower than a sixth of the measure.
 //!
-//! The best setting has the least badness, even if that takes a line more. For example, three
-//! lines of 16 columns can hold this text. They leave gaps of 0 and of 5 columns, and both ties
-//! are close: the badness is 96 + 50 + 96 = 242. Four lines leave gaps of 7, of 4 and of 4, and
-//! all ties are free: 98 + 32 + 32 = 162.
+//! Of the settings that keep the rules, the best one has the least badness, even if that takes a
+//! line more. For example, three lines of 16 columns can hold this text. They leave gaps of 0 and
+//! of 5 columns, and both ties are close: the badness is 96 + 50 + 96 = 242. Four lines leave gaps
+//! of 7, of 4 and of 4, and all ties are free: 98 + 32 + 32 = 162.
 //!
 //! ```text
 //! Un accord sur la        Un accord
@@ -21,8 +21,8 @@
 //!
 //! It is found by dynamic programming. The search takes the breaks of the text in turn, and finds
 //! the best setting up to each: the best one up to some earlier break, and one line more. No other
-//! setting up to that earlier break can lead to a better end, because to add the same line to two
-//! settings keeps the order of their costs, such as the sums of badness.
+//! setting up to that earlier break can do better, because two settings that get the same line
+//! more keep the order of their costs, such as the sums of badness.
 
 mod breaks;
 mod lexicon;
@@ -36,12 +36,12 @@ use rules::Tie;
 /// Breaks a paragraph into lines of at most `width` columns, as French breaks.
 ///
 /// Each line is a slice of the paragraph, less the blanks at its ends; an empty paragraph is one
-/// empty line. Of all the settings it takes one that cuts the fewest words, of these one that
+/// empty line. Of all the settings it takes one with the fewest cuts inside words, of these one that
 /// breaks the fewest bound ties, of these one without a runt, if one exists, and of these the one
 /// of the least badness.
 ///
-/// A word is cut only if it is wider than `width`. A line is never wider than `width`, unless it
-/// is a single grapheme cluster that is. At width 0 every line is one.
+/// A word is cut only if it is wider than `width`. No line is wider than `width`, except one that
+/// is a single grapheme cluster. At width 0 every line is a single grapheme cluster.
 ///
 /// ```
 /// let lines = depeche::typography::wrap("Le 11 février, 17 pays ont signé.", 18);
@@ -51,21 +51,20 @@ use rules::Tie;
 pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
     let breaks = break_up(paragraph, width);
     let cost = |(breach, badness): (u64, u64), line: &Line| {
-        let breach = breach + line.breach() + u64::from(line.is_runt());
-        (breach, badness + line.badness())
+        let runt = u64::from(line.is_runt());
+        (breach + line.breach() + runt, badness + line.badness())
     };
     let lines = best_setting(paragraph, &breaks, width, cost);
     lines.iter().map(Line::text).collect()
 }
 
-/// Breaks a headline into lines of at most `width` columns, of which first all end well and then
-/// all are even.
+/// Breaks a headline into lines of at most `width` columns that end well first, and then are even.
 ///
-/// Of all the settings it takes one that cuts the fewest words, of these one that breaks the fewest
-/// bound ties, then one of the fewest lines, then one whose ties weigh least, as OQLF-2 asks (see
-/// [`rules`]), then one whose widest line is the narrowest, then one whose gaps in that width have
-/// the least sum of squares, and then the one with the most line ends at a mark, where a speaker
-/// pauses. A runt counts for nothing. In all else it is like [`wrap`].
+/// Of all the settings it takes one with the fewest cuts inside words, of these one that breaks the
+/// fewest bound ties, then one of the fewest lines, then one whose ties weigh least, as OQLF-2 asks
+/// (see [`rules`]), then one whose widest line is the narrowest, then one whose gaps in the width of
+/// that line have the least sum of squares, and then the one with the most line ends at a mark,
+/// where a speaker pauses. A runt counts for nothing. In all else it is like [`wrap`].
 ///
 /// ```
 /// let lines = depeche::typography::balance("Météo : un pare-brise", 20);
@@ -83,13 +82,13 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
     // A single grapheme cluster can be wider than the width.
     let measure = widest.unwrap_or_default().min(width);
 
-    // The squares need a search of their own. With all of it in one cost, the search would drop
-    // a setting up to some break because its widest line is wider; but a later line, wider still,
-    // can make both equal in that, and then the dropped one may have had the lesser squares.
-    let even = |(breach, count, ties, squares, words): (u64, u64, u64, u64, u64), line: &Line| {
+    // The squares need a search of their own. In one search with the widest line, a setting up to
+    // some break would be dropped because it has a wider line than another; but if both get a line
+    // that is wider still, only the squares count, and those of the dropped one may be less.
+    let even = |(breach, count, ties, squares, plain): (u64, u64, u64, u64, u64), line: &Line| {
         let (breach, ties) = (breach + line.breach(), ties + line.weight());
-        let words = words + u64::from(line.text().ends_with(char::is_alphanumeric));
-        (breach, count + 1, ties, squares + line.gap().pow(2), words)
+        let plain = plain + u64::from(line.text().ends_with(char::is_alphanumeric));
+        (breach, count + 1, ties, squares + line.gap().pow(2), plain)
     };
     let lines = best_setting(headline, &breaks, measure, even);
     lines.iter().map(Line::text).collect()
@@ -97,8 +96,8 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
 
 /// Returns the lines of the setting of a text that costs least.
 ///
-/// `cost` returns the cost of some lines with one more. It may make two costs equal, but never
-/// turn their order around.
+/// `cost` takes what some lines cost, and returns what they cost with one line more. It may make two
+/// costs equal, but never turn their order around.
 fn best_setting<'a, C: Copy + Default + Ord>(
     text: &'a str,
     breaks: &[Break],
@@ -107,16 +106,16 @@ fn best_setting<'a, C: Copy + Default + Ord>(
 ) -> Vec<Line<'a>> {
     let last = breaks.len() - 1;
     // A width beyond that of the whole text changes nothing, but its square could overflow.
-    let measure = width.min(breaks[last].end);
+    let measure = width.min(breaks[last].before);
     let line = |start: usize, end: usize| Line {
-        text,
-        start: breaks[start],
-        end: breaks[end],
+        paragraph: text,
+        from: breaks[start],
+        to: breaks[end],
         measure,
     };
 
-    // Of the best setting up to each break, its cost, and the break where its last line starts. Of
-    // two that cost the same, the last line of the best one starts earlier.
+    // For each break, what the best setting up to it costs, and the break where its last line
+    // starts. Of two that cost the same, it is the one whose last line starts earlier.
     let mut best = Vec::with_capacity(breaks.len());
     best.push((C::default(), 0));
     // The first break where a line to `end` can start.
@@ -129,7 +128,7 @@ fn best_setting<'a, C: Copy + Default + Ord>(
             let (cost_before, _) = best[start];
             (cost(cost_before, &line(start, end)), start)
         });
-        best.extend(settings.min());
+        best.extend(settings.min()); // there is always one: `first` is less than `end`
     }
 
     // The lines, read back from the end.
@@ -146,23 +145,23 @@ fn best_setting<'a, C: Copy + Default + Ord>(
 
 /// What stands between two breaks of a text.
 struct Line<'a> {
-    text: &'a str,
-    start: Break,
-    end: Break,
+    paragraph: &'a str,
+    from: Break,
+    to: Break,
     measure: usize,
 }
 
 impl<'a> Line<'a> {
     fn text(&self) -> &'a str {
-        self.text[self.start.place.at..self.end.place.at].trim_end()
+        self.paragraph[self.from.place.at..self.to.place.at].trim_end()
     }
 
     fn columns(&self) -> usize {
-        self.end.end - self.start.start
+        self.to.before - self.from.after
     }
 
     fn is_last(&self) -> bool {
-        self.end.place.at == self.text.len()
+        self.to.place.at == self.paragraph.len()
     }
 
     fn gap(&self) -> u64 {
@@ -170,19 +169,19 @@ impl<'a> Line<'a> {
         self.measure.saturating_sub(self.columns()) as u64
     }
 
-    /// Returns how bad it is to break the tie, if a runt counts as 1: a bound tie is worse, and a
-    /// word is worse than all the bound ties of a text.
+    /// Returns what it costs to break the tie, if a runt costs 1: a bound tie costs more, and a cut
+    /// inside a word more than all the bound ties of a text.
     fn breach(&self) -> u64 {
-        match self.end.place.tie {
+        match self.to.place.tie {
             Tie::Inside => 1 << 40,
             Tie::Bound => 2,
             _ => 0,
         }
     }
 
-    /// Returns what the tie weighs: nothing if it is free, 1 if it is loose, else 2.
+    /// Returns what the tie weighs: 0 if it is free, 1 if it is loose, else 2.
     fn weight(&self) -> u64 {
-        (self.end.place.tie as u64).min(2)
+        (self.to.place.tie as u64).min(2)
     }
 
     fn badness(&self) -> u64 {
@@ -198,8 +197,8 @@ impl<'a> Line<'a> {
         if !self.is_last() {
             return false;
         }
-        let words = self.text().split_whitespace();
-        let mut words = words.filter(|word| word.contains(char::is_alphanumeric));
-        6 * self.columns() < self.measure || words.nth(1).is_none()
+        let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+        let words = self.text().split_whitespace().filter(is_word);
+        6 * self.columns() < self.measure || words.take(2).count() < 2
     }
 }

@@ -8,24 +8,27 @@ use unicode_segmentation::UnicodeSegmentation;
 /// Where a line may start or end, in columns too.
 #[derive(Clone, Copy)]
 pub(super) struct Break {
-    /// The place, or an end of the text, which is free.
+    /// The place, or one of the two ends of the text, with a free tie.
     pub place: Place,
-    /// The columns from the first break to the end of the line before this one, without the blanks
-    /// between both lines. What has no width counts as one column, so that a line can start at no
-    /// more breaks than it has columns.
-    pub end: usize,
-    /// The columns from the first break to the start of the next line.
-    pub start: usize,
+    /// The columns from the first break to the blanks before this one. What has no width counts as
+    /// one column, so that no more breaks than columns fit a line.
+    pub before: usize,
+    /// The columns from the first break to this one, with those blanks.
+    pub after: usize,
 }
 
 impl Break {
-    /// Returns the break at a place, if this is the one before it.
+    /// Returns the break after this one, which is at a place of the text.
     fn next(&self, text: &str, place: Place) -> Self {
         let piece = &text[self.place.at..place.at];
         let word = piece.trim_end();
-        let end = self.start + display_width(word).max(1);
-        let start = end + display_width(&piece[word.len()..]);
-        Self { place, end, start }
+        let before = self.after + display_width(word).max(1);
+        let after = before + display_width(&piece[word.len()..]);
+        Self {
+            place,
+            before,
+            after,
+        }
     }
 }
 
@@ -36,21 +39,21 @@ impl Break {
 pub(super) fn break_up(text: &str, measure: usize) -> Vec<Break> {
     let mut clusters = text.grapheme_indices(true);
     let first = clusters.find(|(_, cluster)| !cluster.trim().is_empty());
-    let end_of_text = |at| Place { at, tie: Free };
+    let edge = |at| Place { at, tie: Free };
     let mut last = Break {
-        place: end_of_text(first.map_or(text.len(), |(at, _)| at)),
-        end: 0,
-        start: 0,
+        place: edge(first.map_or(text.len(), |(at, _)| at)),
+        before: 0,
+        after: 0,
     };
     let mut ends = places(text);
-    ends.push(end_of_text(text.len()));
+    ends.push(edge(text.len()));
     let mut breaks = Vec::with_capacity(ends.len() + 1);
     breaks.push(last);
     for place in ends {
         let mut next = last.next(text, place);
-        if next.end - last.start > measure {
-            for place in inside(&text[last.place.at..place.at], last.place.at) {
-                last = last.next(text, place);
+        if next.before - last.after > measure {
+            for cut in inside(&text[last.place.at..place.at], last.place.at) {
+                last = last.next(text, cut);
                 breaks.push(last);
             }
             next = last.next(text, place);
@@ -61,11 +64,11 @@ pub(super) fn break_up(text: &str, measure: usize) -> Vec<Break> {
     breaks
 }
 
-/// Returns the places inside a word that starts at this byte: after its hyphens, and between its
-/// other grapheme clusters.
+/// Returns the places inside a word that starts at a byte of its text: between all its grapheme
+/// clusters, with a weaker tie after a hyphen.
 fn inside(word: &str, start: usize) -> impl Iterator<Item = Place> {
-    let clusters = word.trim_end().grapheme_indices(true).skip(1);
-    // A blank that a combining mark follows may stand in a word, and other blanks before it.
+    let clusters = word.grapheme_indices(true).skip(1);
+    // No line starts with a blank.
     let clusters = clusters.filter(|(_, cluster)| !cluster.trim().is_empty());
     clusters.map(move |(at, _)| {
         let is_after_hyphen = word[..at].ends_with('-');

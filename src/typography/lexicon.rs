@@ -1,12 +1,11 @@
-//! What a word can be to the next one, and the words that the rules know by name. Their sources are
-//! those of the rules.
+//! What a word is by itself: by its shape, or by the lists of words that the rules know by name.
 //!
-//! If you change a list, measure what it does with `cargo bench --bench sense`, which asks for a
+//! If you change a list, measure what it does with `cargo bench --bench sense`, which needs a
 //! treebank.
 
 use super::marks::is_digit;
 
-/// What the end of a word is to the word after it.
+/// What a word is to the word after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
     /// It belongs to the next word, whatever that is: `«`, the `-` of `- 0,5 %`, an elided `d'`.
@@ -15,7 +14,7 @@ pub(super) enum Class {
     Title,
     /// `J.-P.` before `Martin`.
     Initial,
-    /// It counts or measures the next word: `17` before `pays`.
+    /// Digits that count or measure the next word: `17` before `pays`.
     Figure,
     /// It starts with a digit and counts nothing: `20h`, and the `12` of `page 12`.
     Digits,
@@ -23,7 +22,7 @@ pub(super) enum Class {
     Ordinal,
     /// The `Ier` of `François Ier`, which counts nothing.
     Regnal,
-    /// It stands between two figures: the `h` of `22 h 30`.
+    /// It comes after a figure, and can come before another: the `h` of `22 h 30`.
     Unit,
     /// A noun that a number names: `page` before `311`.
     Reference,
@@ -35,36 +34,36 @@ pub(super) enum Class {
     Number,
     /// A number that takes `de` before what it counts: `millions` before `de francs`.
     Million,
-    /// It qualifies the next word: `grandes` before `organisations`, `plus` before `minces`.
+    /// An adjective or an adverb of degree: `grandes` before `organisations`, `plus` before `minces`.
     Qualifier,
     /// Any other word.
     Other,
 }
 
-/// Returns what a word is by itself, or else what stands after its last hyphen: `vingt-deux` is a
+/// Returns the class of a word, or else that of its part after the last hyphen: `vingt-deux` is a
 /// number, but `dit-il` does not lean.
 pub(super) fn class(word: &str) -> Class {
     use Class::{Million, Month, Number, Ordinal, Other, Reference, Title};
-    let whole = by_itself(word);
+    let whole = of_whole(word);
     if whole != Other {
         return whole;
     }
-    let last = word.rsplit_once(['-']).map(|(_, part)| by_itself(part));
-    match last {
+    let part = word.rsplit_once(['-']).map(|(_, part)| of_whole(part));
+    match part {
         Some(class @ (Title | Ordinal | Reference | Month | Number | Million)) => class,
         _ => Other,
     }
 }
 
-fn by_itself(word: &str) -> Class {
-    let is_title = |word| listed(word) == Class::Title;
-    let ends_in_mark = |c: char| !c.is_alphanumeric() && c != '°';
+fn of_whole(word: &str) -> Class {
+    let is_title = |undotted| listed(undotted) == Class::Title;
+    let is_last_mark = |c: char| !c.is_alphanumeric() && c != '°';
     match word {
         _ if word.strip_suffix('.').is_some_and(is_title) => Class::Title,
         _ if is_figure(word) => Class::Figure,
         _ if is_initial(word) => Class::Initial,
         _ if is_ordinal(word) => Class::Ordinal,
-        _ if word.starts_with(is_digit) && !word.ends_with(ends_in_mark) => Class::Digits,
+        _ if word.starts_with(is_digit) && !word.ends_with(is_last_mark) => Class::Digits,
         _ => match listed(word) {
             Class::Other if word.contains(char::is_uppercase) => listed(&word.to_lowercase()),
             class => class,
@@ -88,54 +87,52 @@ fn is_initial(word: &str) -> bool {
     (is_capital || matches!(last, "Ch" | "Ph" | "Th")) && !matches!(word, "M." | "J.-C.")
 }
 
-/// Tells whether a word is an ordinal in figures or in a Roman numeral: `1er`, `XXe`, `2nd`.
+/// Tells whether a word is an ordinal in digits or in a Roman numeral: `1er`, `XXe`, `2nd`.
 fn is_ordinal(word: &str) -> bool {
     let singular = word.strip_suffix('s').unwrap_or(word);
     let start = singular.find(char::is_lowercase);
     let (number, ending) = singular.split_at(start.unwrap_or_default());
-    let is_figure = !number.is_empty() && number.chars().all(is_digit);
+    let in_digits = !number.is_empty() && number.chars().all(is_digit);
     match (number, ending) {
         ("1" | "I", "er" | "ᵉʳ" | "re" | "ère") => true,
-        ("I", "nd" | "nde") => false, // India
-        (_, "e" | "ème" | "ième" | "è" | "ᵉ" | "nd" | "nde") => is_figure || is_roman(number),
+        ("I", "nde") => false, // Inde is a country
+        (_, "e" | "ème" | "ième" | "è" | "ᵉ" | "nd" | "nde") => in_digits || is_roman(number),
         _ => false,
     }
 }
 
-/// Tells whether a word is what numbers a king or an act: `XVI`, `Ier`.
-pub(super) fn is_numeral(word: &str) -> bool {
+/// Tells whether a word can number a king or an act: `XVI`, `Ier`.
+pub(super) fn numbers_a_name(word: &str) -> bool {
     is_roman(word) || matches!(word, "Ier" | "Ire" | "1er" | "1re")
 }
 
-/// Tells whether a word is a Roman numeral as news has them. What else looks like one is a word
-/// or an abbreviation, such as `CDI`.
+/// Tells whether a word is a Roman numeral, of the letters that those of kings and centuries have.
+/// `L` alone would make `Le` an ordinal, and `C`, `D` and `M` would make `CDI` a numeral.
 fn is_roman(word: &str) -> bool {
-    let is_letter = |c| matches!(c, 'I' | 'V' | 'X' | 'L');
-    !matches!(word, "" | "L") && word.chars().all(is_letter)
+    let is_roman_letter = |c| matches!(c, 'I' | 'V' | 'X' | 'L');
+    !matches!(word, "" | "L") && word.chars().all(is_roman_letter)
 }
 
-/// Tells whether what stands before an apostrophe is what an elision leaves, whatever its case.
-/// (Greffier)
-pub(super) fn is_elision(word: &str) -> bool {
-    let mut words = word.rsplit(|c: char| !c.is_alphabetic());
+/// Tells whether what stands before an apostrophe ends in an elided word, such as `d`, `Qu` or
+/// `jusqu`. (Greffier)
+pub(super) fn is_elided(before: &str) -> bool {
+    let mut words = before.rsplit(|c: char| !c.is_alphabetic());
     let letters = words.next().unwrap_or_default().to_lowercase();
-    let is_letter = matches!(&*letters, "c" | "d" | "j" | "l" | "m" | "n" | "s" | "t");
-    is_letter || letters.ends_with("qu")
+    let is_short = ["c", "d", "j", "l", "m", "n", "s", "t"].contains(&letters.as_str());
+    is_short || letters.ends_with("qu")
 }
 
-/// Tells whether a form is a particle that can follow an initial: `C. de Roy`. (Greffier)
-pub(super) fn is_particle(form: &str) -> bool {
-    matches!(
-        form,
-        "de" | "d" | "des" | "du" | "von" | "van" | "di" | "da"
-    )
+/// Tells whether a head is that of a particle that can follow an initial: `C. de Roy`, `C. d'Este`.
+/// (Greffier)
+pub(super) fn is_particle(head: &str) -> bool {
+    ["de", "d", "des", "du", "von", "van", "di", "da"].contains(&head)
 }
 
-/// Returns the class of a form that is known by name. What leans only now and then is not in the
-/// list of what leans: `son` and `car` are, `tout` and `plus` are not.
+/// Returns the class of a word that is known by name, as it is written or in lower case. A word
+/// leans if it mostly does: `son` and `car`, but not `tout` or `plus`.
 #[rustfmt::skip] // one kind a line
-fn listed(form: &str) -> Class {
-    match form {
+fn listed(word: &str) -> Class {
+    match word {
         // Titles. (OQLF-1)
         "M." | "MM." | "Mr" | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Dr" | "Pr" | "Prof" | "Me" | "Mgr"
         | "St" | "Ste" | "Mᵐᵉ" | "Mˡˡᵉ" | "Dʳ" | "Pʳ" | "Mᵍʳ" => Class::Title,
@@ -174,12 +171,12 @@ fn listed(form: &str) -> Class {
         | "après" | "avant" | "depuis" | "dès" | "durant" | "pendant"          // of time
         | "avec" | "hormis" | "outre" | "par" | "sans" | "sauf"                // of manner
         | "concernant" | "envers" | "malgré" | "moyennant" | "pour" | "selon"
-        | "afin" | "grâce" | "lors" | "quant"                                  // of locutions
+        | "afin" | "grâce" | "lors" | "quant"                                  // of set phrases
 
         // Conjunctions, relatives and interrogatives lean on their clause. (OQLF-2, Netflix)
         | "car" | "et" | "mais" | "ni" | "or" | "ou" | "puis" | "&"            // coordinating
         | "comme" | "lorsque" | "puisque" | "quand" | "quoique" | "si"         // subordinating
-        | "parce" | "tandis"                                                   // of locutions
+        | "parce" | "tandis"                                                   // of set phrases
         | "que" | "qui" | "dont" | "où" | "auquel" | "auxquels" | "auxquelles" // relatives
         | "lequel" | "laquelle" | "lesquels" | "lesquelles"
         | "combien" | "comment" | "pourquoi"                                   // interrogatives
@@ -230,7 +227,7 @@ fn listed(form: &str) -> Class {
         | "tel" | "telle" | "tels" | "telles" | "seul" | "seule" | "seuls" | "seules" | "divers"
         | "nombreux" | "nombreuse" | "nombreuses" | "véritable" | "véritables"
         | "très" | "trop" | "plus" | "moins" => Class::Qualifier,              // adverbs of degree
-        _ if form.trim_end_matches('s').ends_with("ième") => Class::Qualifier, // ordinals
+        _ if word.trim_end_matches('s').ends_with("ième") => Class::Qualifier, // ordinals
 
         _ => Class::Other,
     }

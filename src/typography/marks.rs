@@ -5,8 +5,8 @@ pub(crate) fn is_opening(c: char) -> bool {
     matches!(c, '«' | '‹' | '“' | '‘' | '„' | '(' | '[' | '{')
 }
 
-/// Tells whether a mark closes, or stays with the word before it in another way, unless a letter or
-/// a digit comes after it. (babel, OQLF-1)
+/// Tells whether a mark closes, or stays with the figure before it, unless a letter or a digit comes
+/// after it. (babel, OQLF-1)
 #[rustfmt::skip] // one kind a line
 fn is_closing(c: char) -> bool {
     matches!(
@@ -22,13 +22,12 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'')
 }
 
-/// Tells whether a mark is an apostrophe. As a quote it closes.
+/// Tells whether a mark is an apostrophe, straight or curly.
 pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’')
 }
 
-/// Tells whether a mark can stand on both sides of an incise, the aside of a sentence.
-/// (servicesdedition)
+/// Tells whether a mark can stand on both sides of an incise. (servicesdedition)
 fn is_dash(c: char) -> bool {
     matches!(c, '–' | '—' | '-')
 }
@@ -38,23 +37,23 @@ fn is_sign(c: char) -> bool {
     matches!(c, '+' | '-' | '−' | '±' | '≈' | '~' | '<' | '>')
 }
 
-/// Tells whether a mark may end a sentence; a `;` counts as such.
+/// Tells whether a mark may end a sentence, or what counts as one before a `;`.
 pub(super) fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | ';')
 }
 
-/// Tells whether a character is one of the digits that figures are written with, `0` to `9`.
+/// Tells whether a character is a digit, `0` to `9`.
 pub(super) fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
 
 /// Tells whether a word is marks alone: it has neither a letter nor a digit.
-pub(crate) fn is_mark(word: &str) -> bool {
+pub(crate) fn is_marks(word: &str) -> bool {
     !word.contains(char::is_alphanumeric)
 }
 
-/// Returns a word without the marks before it: brackets, quotes, dashes, and the sign or the
-/// currency of a figure.
+/// Returns a word without its first marks: brackets, quotes, dashes, an ellipsis, and the sign or
+/// the currency of a figure.
 pub(super) fn unmarked(word: &str) -> &str {
     word.trim_start_matches(|c| {
         let is_before = is_opening(c) || is_quote(c) || is_apostrophe(c) || is_dash(c);
@@ -62,17 +61,17 @@ pub(super) fn unmarked(word: &str) -> &str {
     })
 }
 
-/// Tells whether a word belongs to what stands after it in the text, `rest`: it ends in a mark
-/// that opens, or is one with others behind it, such as `(–`, or is the sign of a figure.
-pub(super) fn opens(word: &str, rest: &str) -> bool {
-    let starts = || word.starts_with(is_opening) && !word.ends_with(is_closing);
-    let signs = || word.ends_with(is_sign) && rest.trim_start().starts_with(is_digit);
-    word.ends_with(is_opening) || is_mark(word) && (starts() || signs())
+/// Tells whether a word belongs to what comes after it in the text: it ends in a mark that opens,
+/// or is such a mark with others after it, as in `(–`, or is the sign of a figure.
+pub(super) fn opens(word: &str, after: &str) -> bool {
+    let starts_open = || word.starts_with(is_opening) && !word.ends_with(is_closing);
+    let has_figure = || word.ends_with(is_sign) && after.trim_start().starts_with(is_digit);
+    word.ends_with(is_opening) || ((starts_open() || has_figure()) && is_marks(word))
 }
 
-/// Tells whether a word belongs to the word before it: it is marks that close, also with a quote
-/// or dashes before them, such as `»,` and `",`; or it starts with a comma, or the mark of degrees
-/// and minutes, such as `°C`. A `…puis` does not belong there, because of its letter.
+/// Tells whether a word belongs to the word before it: it starts with a mark that closes, maybe
+/// after straight quotes or dashes, and no letter or digit comes right after its closing marks, as
+/// in `»,` and `",` but not in `…puis`; or it starts with a comma or a `°`, `′` or `″`, as in `°C`.
 pub(crate) fn closes(word: &str) -> bool {
     let marks = word.trim_start_matches(|c| is_quote(c) || is_dash(c));
     let rest = marks.trim_start_matches(is_closing);
@@ -81,14 +80,14 @@ pub(crate) fn closes(word: &str) -> bool {
 }
 
 /// Tells whether a word is a dash, alone or with marks that close.
-pub(super) fn is_dash_alone(word: &str) -> bool {
+pub(super) fn is_dash_word(word: &str) -> bool {
     word.starts_with(is_dash) && word.trim_start_matches(is_dash).chars().all(is_closing)
 }
 
-/// Tells whether a sentence ends at the start of this text, which is what stands after a word.
+/// Tells whether a sentence ends with a word, if this is the text after the letters of the word.
 ///
-/// It does if one of the first marks ends it, no comma, colon or bracket comes after that, and
-/// then comes a capital, a dash or nothing.
+/// It does if there is a stop before the next letter or digit, without a comma, a colon or a closing
+/// bracket after it, and a capital, a dash or nothing follows.
 pub(super) fn is_sentence_end(text: &str) -> bool {
     let end = text.find(char::is_alphanumeric).unwrap_or(text.len());
     let (marks, next) = text.split_at(end);

@@ -1,4 +1,4 @@
-//! The words of a text, each read once: what it starts with, and what its end is to the next word.
+//! The words of a text, each read once: what it starts with, and what it is to the next word.
 
 use super::lexicon::{
     self,
@@ -6,10 +6,10 @@ use super::lexicon::{
         self, Digits, Figure, Initial, Leaning, Month, Opening, Ordinal, Other, Reference, Regnal,
         Title, Unit,
     },
-    is_elision, is_numeral,
+    is_elided, numbers_a_name,
 };
 use super::marks::{
-    closes, is_apostrophe, is_dash_alone, is_digit, is_mark, is_sentence_end, is_stop, opens,
+    closes, is_apostrophe, is_dash_word, is_digit, is_marks, is_sentence_end, is_stop, opens,
     unmarked,
 };
 
@@ -18,113 +18,112 @@ pub(super) struct Word<'a> {
     /// All of it, with its marks.
     pub text: &'a str,
     /// The byte of its text where it starts.
-    pub start: usize,
-    /// The letters and digits that it starts with, after any marks: of `«d'Henri,` they are `d`.
-    pub first: &'a str,
-    /// What stands after its last apostrophe, or all of it, without marks before it: of `«d'Henri,`
-    /// it is `Henri,`. The marks after it stay, because `le,` does not lean.
-    pub end: &'a str,
-    /// What its end is to the next word.
+    pub at: usize,
+    /// The letters and digits that it starts with, after any marks: `d` in `«d'Henri,`.
+    pub head: &'a str,
+    /// What stands after its last apostrophe, if it has one, without the marks before it: `Henri,`
+    /// in `«d'Henri,`. The marks after it stay, because `le,` does not lean.
+    pub tail: &'a str,
+    /// What it is to the next word.
     pub class: Class,
     /// Whether it belongs to the word before it, as a `»` alone does.
     pub closes: bool,
-    /// Whether a sentence ends before it. None ends before the first word of a text.
-    pub starts_sentence: bool,
+    /// Whether the word before it ends a sentence.
+    pub follows_sentence: bool,
     /// Whether it is the last word of its sentence, or a mark alone after that word.
     pub ends_sentence: bool,
 }
 
-/// Cuts a text into its words.
-pub(super) fn cut(text: &str) -> Vec<Word<'_>> {
-    let mut words = Vec::new();
+/// Splits a text into its words.
+pub(super) fn split(text: &str) -> Vec<Word<'_>> {
+    let mut words: Vec<Word> = Vec::new();
     for word in text.split_whitespace() {
-        // A slice of a text starts as many bytes after it as their addresses differ.
-        let start = word.as_ptr().addr() - text.as_ptr().addr();
-        let rest = &text[start + word.len()..];
-        words.push(Word::read(word, start, rest, words.last()));
+        // The distance of two addresses is what `split_whitespace` does not tell.
+        let at = word.as_ptr().addr() - text.as_ptr().addr();
+        let rest = &text[at + word.len()..];
+        words.push(Word::read(word, at, rest, words.last()));
     }
     mark_sentences(text, &mut words);
     pair_dashes(&mut words);
     words
 }
 
-/// Marks where sentences start and end. A mark alone, such as a `»`, belongs to the sentence of
-/// the word before it.
+/// Marks where sentences end. A mark alone, such as a `»`, ends what the word before it ends.
 fn mark_sentences(text: &str, words: &mut [Word]) {
     let mut ends = false;
     for word in words {
-        word.starts_sentence = ends;
-        if !is_mark(word.text) {
+        word.follows_sentence = ends;
+        if !is_marks(word.text) {
             let is_abbreviated = matches!(word.class, Title | Initial | Reference);
-            let end = word.start + stem(word.text).len();
-            ends = !is_abbreviated && is_sentence_end(&text[end..]);
+            let stem = stem(word.text);
+            ends = !is_abbreviated && is_sentence_end(&text[word.at + stem.len()..]);
         }
         word.ends_sentence = ends;
     }
 }
 
-/// Pairs the dashes of each sentence: the first one opens an incise, the second one closes it, and
-/// so on. One with a mark right after it closes. The dash of a dialogue or of a list opens, and
-/// has no partner.
+/// Pairs the dashes of each sentence: the first one opens an incise, which is an aside, the second
+/// one closes it, and so on. One with a mark right after it closes. At the start of a text, and
+/// after a stop or a colon, it is the dash of a dialogue or of a list: it opens, and has no partner.
 fn pair_dashes(words: &mut [Word]) {
-    let (mut is_in_incise, mut is_introduced) = (false, true);
+    let (mut is_in_incise, mut follows_stop) = (false, true);
     for word in words {
-        if is_dash_alone(word.text) && word.class != Opening {
-            let opens = is_introduced || !is_in_incise && !word.closes;
-            if opens {
+        if is_dash_word(word.text) && word.class != Opening {
+            let starts = follows_stop || (!is_in_incise && !word.closes);
+            if starts {
                 word.class = Opening;
+            } else {
+                word.closes = true;
             }
-            word.closes |= !opens;
-            if !is_introduced {
-                is_in_incise = opens;
+            if !follows_stop {
+                is_in_incise = starts;
             }
         }
-        is_introduced = word.text.ends_with(|c| is_stop(c) || c == ':');
-        // The end of a sentence ends its incise, but only from its mark on: the dash that closes
-        // the incise may stand between the last word and that mark.
+        follows_stop = word.text.ends_with(|c| is_stop(c) || c == ':');
+        // The end of a sentence ends its incise, but only from the stop on: in `– hier – ?` the dash
+        // that closes comes before it.
         is_in_incise &= !(word.ends_sentence && word.text.contains(is_stop));
     }
 }
 
 impl<'a> Word<'a> {
-    /// Reads the word that starts at a byte of a text, between the rest of the text and the word
-    /// before it.
-    fn read(text: &'a str, start: usize, rest: &str, before: Option<&Word>) -> Self {
+    /// Reads the word at a byte of a text, between the word before it and the rest of the text.
+    fn read(text: &'a str, at: usize, rest: &str, before: Option<&Word>) -> Self {
         let letters = unmarked(text);
         let mark = letters.find(|c: char| !c.is_alphanumeric());
         let mut word = Self {
             text,
-            start,
-            first: &letters[..mark.unwrap_or(letters.len())],
-            end: unmarked(text.rsplit(is_apostrophe).next().unwrap_or_default()),
+            at,
+            head: &letters[..mark.unwrap_or(letters.len())],
+            tail: unmarked(text.rsplit(is_apostrophe).next().unwrap_or_default()),
             class: Other,
             closes: closes(text),
-            starts_sentence: false,
+            follows_sentence: false,
             ends_sentence: false,
         };
         word.class = class(&word, rest, before);
         word
     }
 
-    /// Tells whether the word ends in a name: capitalised, with no mark after it.
+    /// Tells whether the word ends in what may be a name: capitalised, with no mark after it.
     pub fn is_name(&self) -> bool {
-        self.end.starts_with(char::is_uppercase) && self.end.ends_with(char::is_alphanumeric)
+        self.tail.starts_with(char::is_uppercase) && self.tail.ends_with(char::is_alphanumeric)
     }
 
     /// Tells whether the word starts with a year: four digits and no more.
     pub fn is_year(&self) -> bool {
-        self.first.len() == 4 && self.first.chars().all(is_digit)
+        self.head.len() == 4 && self.head.chars().all(is_digit)
     }
 
-    /// Tells whether the word is the number of a king or of an act, whatever mark ends it.
+    /// Tells whether the word numbers a king or an act, whatever mark ends it: `XVI`, `Ier`.
     pub fn is_numeral(&self) -> bool {
-        is_numeral(stem(self.text))
+        numbers_a_name(stem(self.text))
     }
 
-    /// Tells whether the word starts with an elision: `l'enquête`, but not `aujourd'hui`.
-    pub fn is_elided(&self) -> bool {
+    /// Tells whether the word starts with an elided one: `l'enquête`, but not `aujourd'hui`.
+    pub fn starts_elided(&self) -> bool {
         let parts = unmarked(self.text).split_once(is_apostrophe);
-        parts.is_some_and(|(start, _)| is_elision(start))
+        parts.is_some_and(|(start, _)| is_elided(start))
     }
 }
 
@@ -133,25 +132,25 @@ fn stem(word: &str) -> &str {
     word.trim_end_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// Returns what the end of a word is to the next word: what it is by itself, unless its marks or
-/// the word before it say otherwise.
+/// Returns what a word is to the next one: what it is by itself, unless its marks or the word
+/// before it say otherwise.
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one case a line")]
 fn class(word: &Word, rest: &str, before: Option<&Word>) -> Class {
-    let Word { text, end, .. } = *word;
+    let (text, tail) = (word.text, word.tail);
     let is_after_name = || before.is_some_and(Word::is_name);
-    let is_after_en = || before.is_some_and(|before| before.end.eq_ignore_ascii_case("en"));
-    match (before.map_or(Other, |before| before.class), lexicon::class(end)) {
-        _ if opens(text, rest) => Opening,                                     // «
-        _ if before.is_none() && is_mark(text) && closes(text) => Opening,     // » again
-        _ if text.strip_suffix(is_apostrophe).is_some_and(is_elision) => Opening, // d'
-        (Reference, Figure) => Digits,                                         // page 12
-        (Month, Figure) if word.is_year() => Digits,                           // mai 2016
-        (Leaning, Figure) if word.is_year() && is_after_en() => Other,         // en 2016
-        (Other, Ordinal) if is_numeral(end) && is_after_name() => Regnal,      // François Ier
-        (Figure, Initial) => Other,                                            // 15 F.
-        (Figure, Unit) => Unit,                                                // 22 h
-        (_, Unit) => Other,                                                    // une heure
+    let is_after_en = || before.is_some_and(|en| en.tail.eq_ignore_ascii_case("en"));
+    match (before.map_or(Other, |word| word.class), lexicon::class(tail)) {
+        _ if opens(text, rest) => Opening,                                  // «
+        _ if text.strip_suffix(is_apostrophe).is_some_and(is_elided) => Opening, // d'
+        _ if before.is_none() && is_marks(text) && closes(text) => Opening, // » that repeats a «
+        (Reference, Figure) => Digits,                                      // page 12
+        (Month, Figure) if word.is_year() => Digits,                        // mai 2016
+        (Leaning, Figure) if word.is_year() && is_after_en() => Other,      // en 2016
+        (Other, Ordinal) if numbers_a_name(tail) && is_after_name() => Regnal, // François Ier
+        (Figure, Initial) => Other,                                         // 15 F.
+        (Figure, Unit) => Unit,                                             // 22 h
+        (_, Unit) => Other,                                                 // une heure
         (_, class) => class,
     }
 }
