@@ -22,23 +22,20 @@ pub struct Paragraph {
 /// Reads the sentences, four to a paragraph. What does not end like a sentence, such as a
 /// heading, is left out. `None` if the text is not CoNLL-U.
 pub fn read(conllu: &str) -> Option<Vec<Paragraph>> {
-    let mut sentences = Vec::new();
+    let (mut paragraphs, mut sentences) = (Vec::new(), 0);
     for block in conllu.trim_end().split("\n\n") {
         let (_, block) = block.split_once("# text = ")?;
         let (text, words) = block.split_once('\n')?;
         let end = text.trim_end_matches([' ', '"', '»']);
         if end.ends_with(['.', '!', '?', '…']) {
-            sentences.push((text, words));
+            if sentences % 4 == 0 {
+                paragraphs.push(Paragraph::default());
+            }
+            sentences += 1;
+            paragraphs.last_mut()?.push(text, words)?;
         }
     }
-    let paragraphs = sentences.chunks(4).map(|sentences| {
-        let mut paragraph = Paragraph::default();
-        for (text, words) in sentences {
-            paragraph.push(text, words)?;
-        }
-        Some(paragraph)
-    });
-    paragraphs.collect()
+    Some(paragraphs)
 }
 
 impl Paragraph {
@@ -123,12 +120,6 @@ pub fn figures(text: &[Paragraph], widths: &[usize], set: fn(&str, usize) -> Str
     }
     let mean = |sum: usize| sum as f64 / ends.len().max(1) as f64;
     let percent = |tie| 100.0 * mean(ends.iter().filter(|end| **end == tie).count());
-    let gap = mean(squares).sqrt();
-    [
-        ends.len() as f64,
-        percent(Close),
-        percent(Loose),
-        gap,
-        lines as f64,
-    ]
+    let (count, lines, gap) = (ends.len() as f64, lines as f64, mean(squares).sqrt());
+    [count, percent(Close), percent(Loose), gap, lines]
 }

@@ -87,24 +87,18 @@ fn the_parts_exclude_each_other_but_may_be_repeated() {
 }
 
 #[test]
-fn the_width_ranges_from_1_to_65535() {
+fn the_width_ranges_from_1_to_65535_and_the_last_one_wins() {
     for width in [1, 2, 20, 72, 65535] {
         let text = width.to_string();
         assert_eq!(print(&["--width", &text]), page(width));
         assert_eq!(print(&["-w", &text]), page(width));
     }
+    assert_eq!(print(&["--width", "72", "-w", "40"]), page(40));
     for width in ["0", "65536", "-1", "4.5", "", "wide"] {
         let advice = "give a whole number from 1 to 65535";
         assert_misuse(&[&format!("--width={width}")], advice);
         assert_misuse(&["-w", width], advice);
     }
-}
-
-#[test]
-fn the_width_wins_over_columns_and_the_last_one_over_the_first() {
-    let columns = [("COLUMNS", "60")];
-    assert_eq!(print_in(&columns, &["--width", "40"]), page(40));
-    assert_eq!(print(&["--width", "72", "-w", "40"]), page(40));
 }
 
 #[test]
@@ -229,15 +223,7 @@ fn an_error_has_no_control_character_of_an_argument() {
     let controls = ('\u{1}'..='\u{9f}').filter(|c| c.is_control());
     let controls: String = controls.collect();
     let escaped = controls.escape_default().to_string();
-    for start in [
-        "",
-        "--",
-        "--headline",
-        "--headline=",
-        "--width=",
-        "-w",
-        "--color=",
-    ] {
+    for start in "|--|--headline|--headline=|--width=|-w|--color=".split('|') {
         let arg = format!("{start}{controls}");
         assert_misuse(&[&arg], &escaped);
         let lines = run(&mut depeche(&[&arg])).stderr.replace('\n', "");

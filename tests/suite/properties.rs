@@ -1,5 +1,6 @@
 //! What holds of any text at any width.
 
+use crate::marked::Paragraph;
 use depeche::teaser::collapse;
 use depeche::typography::{balance, wrap};
 use proptest::collection::vec;
@@ -61,6 +62,12 @@ proptest! {
     ) {
         assert_lines(&text, &wrap(&text, width), width)?;
         assert_lines(&text, &balance(&text, width), width)?;
+    }
+
+    #[test]
+    fn no_setting_of_some_words_is_better(lengths in vec(1..9usize, 1..10), width in 8..40usize) {
+        let words: Vec<_> = lengths.into_iter().map(|length| "z".repeat(length)).collect();
+        Paragraph::parse(&words.join(" ")).assert_best(width);
     }
 
     #[test]

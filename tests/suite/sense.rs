@@ -31,10 +31,8 @@ fn marked(conllu: &str) -> String {
 fn a_line_end_parts_what_the_annotation_holds_together_four_sentences_to_a_paragraph() {
     let (first, others) = MARKED.split_once(" «").expect("many sentences");
     assert_eq!(marked(TREEBANK), MARKED);
-    assert_eq!(
-        marked(&TREEBANK.repeat(2)),
-        format!("{MARKED} {first}\n«{others}")
-    );
+    let twice = format!("{MARKED} {first}\n«{others}");
+    assert_eq!(marked(&TREEBANK.repeat(2)), twice);
 }
 
 #[test]
