@@ -6,9 +6,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, ValueHint};
 use std::num::NonZero;
 
-/// What follows the options in the help: headings, and below each its rows. A row is a name,
-/// and what it means beside it or below it. No line has more than 40 columns, so that none is
-/// wrapped in a terminal that wide. The man page is made from it too.
+/// What follows the options in the help: sections of rows, each of which is a name and, beside it or
+/// below it, its meaning. No line has more than 40 columns, so that none is wrapped in a terminal
+/// that wide. `tests/suite/generated.rs` makes sections of the man page from it too.
 pub const AFTER_HELP: &str = "\
 Examples:
   depeche | less
@@ -31,14 +31,15 @@ Exit status:
 
 /// Read a French news brief whose lines end where the sentence breathes
 #[derive(Debug, Parser)]
-// clap's own usage names the program as it was called and, in an error, only what was given.
+// clap's own usage has the name that the program was called by and, in an error, what was given.
 #[command(version, override_usage = "depeche [OPTIONS]", after_help = AFTER_HELP)]
 #[command(max_term_width = 80, args_override_self = true)]
 pub struct Cli {
     #[command(flatten)]
     parts: Parts,
 
-    /// Set lines of at most this many columns, 1 to 65535
+    /// Set lines of at most this many columns, 1 to 65535 (default: COLUMNS, else the terminal's,
+    /// else 80)
     #[arg(short, long, value_name = "COLUMNS", value_hint = ValueHint::Other)]
     #[arg(value_parser = columns, allow_negative_numbers = true)]
     pub width: Option<u16>,
@@ -82,15 +83,13 @@ impl Cli {
     }
 }
 
-/// Reads a number of columns, 1 to 65535. For any other text the error says what to give.
+/// Reads a number of columns, 1 to 65535. The error for any other text says what to give.
 fn columns(text: &str) -> Result<u16, &'static str> {
-    let columns = text.parse::<NonZero<u16>>();
-    columns
-        .map(NonZero::get)
-        .map_err(|_| "give a whole number from 1 to 65535")
+    let number = text.parse().map(NonZero::<u16>::get);
+    number.map_err(|_| "give a whole number from 1 to 65535")
 }
 
-/// Returns what reads one of the words that say when to style the page.
+/// Returns the parser of the words that say when to style the output.
 fn color() -> impl TypedValueParser<Value = ColorChoice> {
     let words = PossibleValuesParser::new(["auto", "always", "never"]);
     words.map(|word| match word.as_str() {

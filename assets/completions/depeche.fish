@@ -1,4 +1,5 @@
-complete -c depeche -s w -l width -d 'Set lines of at most this many columns, 1 to 65535' -r -f
+complete -c depeche -f
+complete -c depeche -s w -l width -d 'Set lines of at most this many columns, 1 to 65535 (default: COLUMNS, else the terminal\'s, else 80)' -r -f
 complete -c depeche -l color -d 'Use bold and dim: auto (default), always or never' -r -f -a "auto\t''
 always\t''
 never\t''"

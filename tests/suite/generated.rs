@@ -20,19 +20,26 @@ use std::process::Command;
 type Row<'a> = (&'a str, &'a str);
 
 /// When the words of the man page last changed.
-const REVISED: &str = "2026-11-25";
+const REVISED: &str = "2026-11-26";
 
 /// What follows the name of the program in the synopsis of the man page.
 const SYNOPSIS: &str = " [--headline | --body | --teaser] [-w COLUMNS | --no-wrap] [--color WHEN]";
 
 /// The description of the man page: a text for each paragraph.
-const DESCRIPTION: [&str; 3] = [
+const DESCRIPTION: [&str; 5] = [
     "depeche prints the brief that it carries: the headline, the body, and the teaser, which is \
      collapsed, that is, cut to fit one line.",
     "Lines end where the sentence breathes, and not where French forbids it, unless what belongs \
      together is wider than the line. No word is changed, and none is hyphenated.",
-    "In a terminal the headline is bold and the collapsed teaser dim. Elsewhere the page is \
-     plain text, and the same bytes for the same width.",
+    "The width is that of --width; else of COLUMNS, if it is a whole number of at least 1 that the \
+     machine can hold; else of the terminal, looked for at standard output, then error, then \
+     input; else it is 80. A terminal that says it has no rows or no columns does not count.",
+    "The headline is bold and the collapsed teaser dim in a terminal, and with --color=always. \
+     With --color=auto the page is plain if NO_COLOR is not empty; else styled if CLICOLOR_FORCE \
+     is not empty; else styled in a terminal, unless TERM is dumb or, on Unix, not set. CLICOLOR \
+     and CI can change that last part.",
+    "The output is UTF-8 in every locale, and the same bytes for the same width and style. If \
+     standard output is closed, nothing is printed and the exit status is 0.",
 ];
 
 /// The examples that the man page has before and after those of the help.
@@ -59,7 +66,7 @@ fn sections(help: &str) -> impl Iterator<Item = (String, Vec<Row<'_>>)> {
 
 fn man_page() -> io::Result<String> {
     let man = Man::new(Cli::command());
-    let man = man.date(REVISED).manual("User Commands");
+    let man = man.title("DEPECHE").date(REVISED).manual("User Commands");
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
@@ -67,8 +74,10 @@ fn man_page() -> io::Result<String> {
     roff.control("SH", ["SYNOPSIS"]);
     roff.text([bold("depeche"), roman(SYNOPSIS)]);
     roff.control("SH", ["DESCRIPTION"]);
-    for paragraph in DESCRIPTION {
-        roff.control("PP", []).text([roman(paragraph)]);
+    let [first, others @ ..] = DESCRIPTION.map(|paragraph| roman(textwrap::fill(paragraph, 72)));
+    roff.text([first]);
+    for paragraph in others {
+        roff.control("PP", []).text([paragraph]);
     }
     roff.to_writer(&mut page)?;
     man.render_options_section(&mut page)?;
@@ -97,7 +106,10 @@ fn man_page() -> io::Result<String> {
 fn completion(shell: Shell) -> String {
     let mut script = Vec::new();
     generate(shell, &mut Cli::command(), "depeche", &mut script);
-    String::from_utf8(script).expect("the script is UTF-8")
+    let script = String::from_utf8(script).expect("the script is UTF-8");
+    // No file comes after `depeche`. For the other shells clap_complete knows.
+    let start = ["", "complete -c depeche -f\n"][usize::from(shell == Shell::Fish)];
+    format!("{start}{script}")
 }
 
 fn picture() -> String {
