@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Sets the body of the brief in every width from 20 to 160 columns, with depeche and with others.
-# It prints for each of them how many lines that makes, how many lines end where French forbids
-# it, and the gap: the columns that a line leaves empty, as the root of their mean square. The
-# last line of a paragraph counts for the lines alone.
+# Sets the body of the brief in every width from 20 to 160 columns, with depeche and with others,
+# and prints a row for each: tests/bench/README.md says what its figures mean.
 #
 # fold, fmt and par count bytes. So they get the text with one byte a character.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export LC_ALL=C
+
+for tool in target/release/depeche fold fmt par iconv awk; do
+  command -v "$tool" >/dev/null || { echo "rivals.sh: there is no $tool" >&2; exit 1; }
+done
 
 latin() { iconv -f UTF-8 -t ISO-8859-1; }
 body=$(target/release/depeche --body --no-wrap | latin)

@@ -1,4 +1,4 @@
-//! How long wrapping takes as the text grows: `cargo bench`.
+//! How long wrapping takes as the text grows: `cargo bench --bench wrap`.
 
 use depeche::brief::Brief;
 use depeche::typography::{balance, wrap};
@@ -31,43 +31,38 @@ type Set = fn(&str, usize) -> Vec<&str>;
 
 fn main() {
     println!("Nanoseconds a byte, at {WIDTH} columns, for a text that is set");
-    print!("{:46}", "");
-    for times in TIMES {
-        print!("{:>12}", format!("{times} times"));
-    }
-    println!();
+    println!(
+        "{:46}{:>12}{:>12}{:>12}",
+        "", "10 times", "100 times", "1000 times"
+    );
 
     let body = Brief::bundled().body;
     let paragraph = body.join(" ") + " ";
-    report("the body, as many paragraphs", |times| {
+    let mut ratios = vec![report("the body, as many paragraphs", |times| {
         let body = body.repeat(times);
         let bytes = body.iter().map(|paragraph| paragraph.len()).sum();
-        let set = || {
-            body.iter()
-                .map(|paragraph| wrap(paragraph, WIDTH).len())
-                .sum()
-        };
-        nanoseconds_a_byte(bytes, set)
-    });
-    let texts = [("the body", paragraph.as_str(), 1)]
-        .into_iter()
-        .chain(HARD);
-    for (name, text, count) in texts {
+        let lines = |paragraph: &&str| wrap(paragraph, WIDTH).len();
+        nanoseconds_a_byte(bytes, || body.iter().map(lines).sum())
+    })];
+    let article = ("the body", paragraph.as_str(), 1);
+    for (name, text, count) in [article].into_iter().chain(HARD) {
         for (kind, set) in [("paragraph", wrap as Set), ("headline", balance)] {
-            report(&format!("{name}, as one {kind}"), |times| {
+            ratios.push(report(&format!("{name}, as one {kind}"), |times| {
                 let text = text.repeat(count * times);
                 nanoseconds_a_byte(text.len(), || set(black_box(&text), WIDTH).len())
-            });
+            }));
         }
     }
+    ratios.sort_by(f64::total_cmp);
+    let median = ratios[ratios.len() / 2];
+    println!("Per byte, 1000 times takes {median:.2} times as long as 100 times (the median row).");
 }
 
-fn report(name: &str, measure: impl Fn(usize) -> f64) {
-    print!("{name:46}");
-    for times in TIMES {
-        print!("{:12.1}", measure(times));
-    }
-    println!();
+/// Prints a row, and returns how much longer a byte takes in the longest text than in the second.
+fn report(name: &str, measure: impl Fn(usize) -> f64) -> f64 {
+    let [first, second, longest] = TIMES.map(measure);
+    println!("{name:46}{first:12.1}{second:12.1}{longest:12.1}");
+    longest / second
 }
 
 /// Times the fastest of many runs: what else the machine does only makes others slower.
