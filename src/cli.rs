@@ -1,4 +1,4 @@
-//! The command line: what can be asked, and the words that say so in help and man page.
+//! The command line: what can be asked, and the words that say so in the help and the man page.
 
 use crate::brief::Part;
 use anstream::ColorChoice;
@@ -6,9 +6,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, ValueHint};
 use std::num::NonZero;
 
-/// What follows the options in the help: sections of rows, each of which is a name and, beside it or
-/// below it, its meaning. No line has more than 40 columns, so that none is wrapped in a terminal
-/// that wide. `tests/suite/generated.rs` makes sections of the man page from it too.
+/// What follows the options in the help: sections of rows, each of which is a name and, beside it
+/// or below it, its meaning. No line has more than 40 columns, so that none is wrapped in a
+/// terminal that wide. `tests/suite/generated.rs` makes sections of the man page from it too.
 pub const AFTER_HELP: &str = "\
 Examples:
   depeche | less

@@ -1,4 +1,4 @@
-//! `depeche` carries one French news brief and prints it, set as French is set.
+//! `depeche` carries one French news brief and prints it, set by the rules of French.
 //!
 //! A run reads in this order: [`cli`] says what is asked, [`brief`] is what is printed, and
 //! [`render`] makes it a page: [`typography`] breaks its paragraphs into lines, and [`teaser`]

@@ -58,9 +58,9 @@ fn line_width(cli: &Cli) -> usize {
     from_flag.or_else(from_variable).unwrap_or_else(termwidth)
 }
 
-/// Tells whether the output is styled, and readies a Windows console for it.
+/// Tells whether the output is styled, and readies a Windows console for it, if it can be.
 fn is_styled(color: ColorChoice) -> bool {
-    AutoStream::new(io::stdout(), color).current_choice() != ColorChoice::Never
+    AutoStream::new(io::stdout(), color).current_choice() == ColorChoice::AlwaysAnsi
 }
 
 /// Prints a text, and returns the exit code of the program.

@@ -60,8 +60,7 @@ pub fn part(brief: &Brief, which: Part, width: Option<usize>, styled: bool) -> S
     }
 }
 
-/// Sets the lines of a block, each in the style. Empty lines are left out, because an empty text is
-/// wrapped to one.
+/// Sets the lines of a block, each in the style, without the empty line that an empty text makes.
 fn block(lines: impl IntoIterator<Item: AsRef<str>>, style: Option<Style>) -> String {
     let style = style.unwrap_or_default();
     let mut block = String::new();

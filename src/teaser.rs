@@ -17,8 +17,8 @@ const ELLIPSIS: &str = "…";
 /// stands for the rest. The cut falls at the last place where the tie is free or loose, if that
 /// fills at least half of the columns between `▸ ` and `…`; else at the last place where it is
 /// close or weaker; else at the last place; else between two grapheme clusters. What would be stray
-/// before the `…` is dropped: blanks, the marks that part and those that open, words of marks alone
-/// that close nothing, and `etc.`, which the `…` already says.
+/// before the `…` is dropped, at the end of the teaser too: blanks, marks that separate or open,
+/// words of marks alone that close nothing, and `etc.`, which the `…` already says.
 ///
 /// If nothing is left to stand before the `…`, the line is `▸…`, or `…` in one column. At width
 /// 0, and for a teaser of nothing but blanks, it is empty.
@@ -63,8 +63,8 @@ fn cut(text: &str, room: usize) -> &str {
         .unwrap_or_default()
 }
 
-/// Returns the last beginning of a text that ends at one of these bytes, or at its own end, and fits
-/// `room` columns when it is tidied; `None` if nothing is left of it.
+/// Returns the last beginning of a text that ends at one of these bytes, or at its own end, and
+/// fits `room` columns when it is tidied; `None` if nothing is left of it.
 fn beginning(text: &str, room: usize, ends: impl Iterator<Item = usize>) -> Option<&str> {
     let tidied = ends.chain([text.len()]).map(|end| tidy(&text[..end]));
     let fitting = tidied.take_while(|start| display_width(start) <= room);
@@ -86,6 +86,6 @@ fn tidy(mut text: &str) -> &str {
 
 /// Tells whether a character is a blank, or a mark that means nothing before an `…`.
 fn is_stray(c: char) -> bool {
-    let parts = matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
-    c.is_whitespace() || parts || is_opening(c)
+    let separates = matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
+    c.is_whitespace() || separates || is_opening(c)
 }

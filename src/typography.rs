@@ -7,10 +7,10 @@
 //! loose, or 6 times if it is close or stronger. The last line has no badness, but it can be a
 //! *runt*, which looks lost: it has at most one word, or is narrower than a sixth of the measure.
 //!
-//! Of the settings that keep the rules, the best one has the least badness, even if that takes a
-//! line more. For example, three lines of 16 columns can hold this text. They leave gaps of 0 and
-//! of 5 columns, and both ties are close: the badness is 96 + 50 + 96 = 242. Four lines leave gaps
-//! of 7, of 4 and of 4, and all ties are free: 98 + 32 + 32 = 162.
+//! Of the settings of a paragraph that part nothing that is bound, the best one has the least
+//! badness, even if that takes one more line. For example, three lines of 16 columns can hold this
+//! text. They leave gaps of 0 and of 5 columns, and both ties are close: the badness is 96 + 50 +
+//! 96 = 242. Four lines leave gaps of 7, of 4 and of 4, and all ties are free: 98 + 32 + 32 = 162.
 //!
 //! ```text
 //! Un accord sur la        Un accord
@@ -21,8 +21,8 @@
 //!
 //! It is found by dynamic programming. The search takes the breaks of the text in turn, and finds
 //! the best setting up to each: the best one up to some earlier break, and one line more. No other
-//! setting up to that earlier break can do better, because two settings that get the same line
-//! more keep the order of their costs, such as the sums of badness.
+//! setting up to that earlier break can do better, because adding the same line to two settings
+//! keeps the order of their costs, such as the sums of badness.
 
 mod breaks;
 mod lexicon;
@@ -33,15 +33,15 @@ mod words;
 use breaks::{Break, break_up};
 use rules::Tie;
 
-/// Breaks a paragraph into lines of at most `width` columns, as French breaks.
+/// Breaks a paragraph into lines of at most `width` columns, by the rules of French.
 ///
 /// Each line is a slice of the paragraph, less the blanks at its ends; an empty paragraph is one
-/// empty line. Of all the settings it takes one with the fewest cuts inside words, of these one that
-/// breaks the fewest bound ties, of these one without a runt, if one exists, and of these the one
-/// of the least badness.
+/// empty line. Of all the settings it takes one with the fewest cuts inside words, of these one
+/// that breaks the fewest bound ties, of these one without a runt, if one exists, and of these the
+/// one of the least badness.
 ///
-/// A word is cut only if it is wider than `width`. No line is wider than `width`, except one that
-/// is a single grapheme cluster. At width 0 every line is a single grapheme cluster.
+/// A word is cut only if it is wider than `width`; after a hyphen, that counts as a bound tie. No
+/// line is wider, except a single grapheme cluster, which is all that a line has at width 0.
 ///
 /// ```
 /// let lines = depeche::typography::wrap("Le 11 février, 17 pays ont signé.", 18);
@@ -62,8 +62,8 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
 ///
 /// Of all the settings it takes one with the fewest cuts inside words, of these one that breaks the
 /// fewest bound ties, then one of the fewest lines, then one whose ties weigh least, as OQLF-2 asks
-/// (see [`rules`]), then one whose widest line is the narrowest, then one whose gaps in the width of
-/// that line have the least sum of squares, and then the one with the most line ends at a mark,
+/// (see [`rules`]), then one whose widest line is the narrowest, then one whose gaps in the width
+/// of that line have the least sum of squares, and then the one with the most line ends at a mark,
 /// where a speaker pauses. A runt counts for nothing. In all else it is like [`wrap`].
 ///
 /// ```
@@ -82,9 +82,9 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
     // A single grapheme cluster can be wider than the width.
     let measure = widest.unwrap_or_default().min(width);
 
-    // The squares need a search of their own. In one search with the widest line, a setting up to
-    // some break would be dropped because it has a wider line than another; but if both get a line
-    // that is wider still, only the squares count, and those of the dropped one may be less.
+    // The squares need a search of their own, because they depend on the widest line of all. In one
+    // search with it, a setting up to some break would be dropped because it has a wider line than
+    // another; but if both get a line that is wider still, only the squares count.
     let even = |(breach, count, ties, squares, plain): (u64, u64, u64, u64, u64), line: &Line| {
         let (breach, ties) = (breach + line.breach(), ties + line.weight());
         let plain = plain + u64::from(line.text().ends_with(char::is_alphanumeric));
@@ -96,8 +96,8 @@ pub fn balance(headline: &str, width: usize) -> Vec<&str> {
 
 /// Returns the lines of the setting of a text that costs least.
 ///
-/// `cost` takes what some lines cost, and returns what they cost with one line more. It may make two
-/// costs equal, but never turn their order around.
+/// `cost` takes what some lines cost, and returns what they cost with one more line. It may make
+/// two costs equal, but never reverse their order.
 fn best_setting<'a, C: Copy + Default + Ord>(
     text: &'a str,
     breaks: &[Break],
@@ -106,7 +106,7 @@ fn best_setting<'a, C: Copy + Default + Ord>(
 ) -> Vec<Line<'a>> {
     let last = breaks.len() - 1;
     // A width beyond that of the whole text changes nothing, but its square could overflow.
-    let measure = width.min(breaks[last].before);
+    let measure = width.min(breaks[last].line_end);
     let line = |start: usize, end: usize| Line {
         paragraph: text,
         from: breaks[start],
@@ -114,8 +114,8 @@ fn best_setting<'a, C: Copy + Default + Ord>(
         measure,
     };
 
-    // For each break, what the best setting up to it costs, and the break where its last line
-    // starts. Of two that cost the same, it is the one whose last line starts earlier.
+    // For each break, what the best setting up to it costs, and where the last line of that starts.
+    // Of two that cost the same, the last line of the best one starts earlier.
     let mut best = Vec::with_capacity(breaks.len());
     best.push((C::default(), 0));
     // The first break where a line to `end` can start.
@@ -157,7 +157,7 @@ impl<'a> Line<'a> {
     }
 
     fn columns(&self) -> usize {
-        self.to.before - self.from.after
+        self.to.line_end - self.from.line_start
     }
 
     fn is_last(&self) -> bool {
@@ -169,8 +169,8 @@ impl<'a> Line<'a> {
         self.measure.saturating_sub(self.columns()) as u64
     }
 
-    /// Returns what it costs to break the tie, if a runt costs 1: a bound tie costs more, and a cut
-    /// inside a word more than all the bound ties of a text.
+    /// Returns what it costs to break the tie, on a scale on which a runt costs 1. A cut inside a
+    /// word costs more than all the bound ties of a text.
     fn breach(&self) -> u64 {
         match self.to.place.tie {
             Tie::Inside => 1 << 40,

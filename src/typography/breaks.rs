@@ -10,11 +10,11 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(super) struct Break {
     /// The place, or one of the two ends of the text, with a free tie.
     pub place: Place,
-    /// The columns from the first break to the blanks before this one. What has no width counts as
-    /// one column, so that no more breaks than columns fit a line.
-    pub before: usize,
-    /// The columns from the first break to this one, with those blanks.
-    pub after: usize,
+    /// The column where a line that ends here ends. What has no width counts as one column, which
+    /// bounds how many breaks a line can have.
+    pub line_end: usize,
+    /// The column where a line that starts here starts, after the blanks.
+    pub line_start: usize,
 }
 
 impl Break {
@@ -22,12 +22,12 @@ impl Break {
     fn next(&self, text: &str, place: Place) -> Self {
         let piece = &text[self.place.at..place.at];
         let word = piece.trim_end();
-        let before = self.after + display_width(word).max(1);
-        let after = before + display_width(&piece[word.len()..]);
+        let line_end = self.line_start + display_width(word).max(1);
+        let line_start = line_end + display_width(&piece[word.len()..]);
         Self {
             place,
-            before,
-            after,
+            line_end,
+            line_start,
         }
     }
 }
@@ -42,8 +42,8 @@ pub(super) fn break_up(text: &str, measure: usize) -> Vec<Break> {
     let edge = |at| Place { at, tie: Free };
     let mut last = Break {
         place: edge(first.map_or(text.len(), |(at, _)| at)),
-        before: 0,
-        after: 0,
+        line_end: 0,
+        line_start: 0,
     };
     let mut ends = places(text);
     ends.push(edge(text.len()));
@@ -51,7 +51,7 @@ pub(super) fn break_up(text: &str, measure: usize) -> Vec<Break> {
     breaks.push(last);
     for place in ends {
         let mut next = last.next(text, place);
-        if next.before - last.after > measure {
+        if next.line_end - last.line_start > measure {
             for cut in inside(&text[last.place.at..place.at], last.place.at) {
                 last = last.next(text, cut);
                 breaks.push(last);

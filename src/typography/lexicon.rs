@@ -20,7 +20,7 @@ pub(super) enum Class {
     Digits,
     /// `3e` before `place`, `XXe` before `siècle`.
     Ordinal,
-    /// The `Ier` of `François Ier`, which counts nothing.
+    /// The `Ier` of `François Ier`, which counts nothing, and the `1er` of `Dimanche 1er mai`.
     Regnal,
     /// It comes after a figure, and can come before another: the `h` of `22 h 30`.
     Unit,
@@ -34,14 +34,14 @@ pub(super) enum Class {
     Number,
     /// A number that takes `de` before what it counts: `millions` before `de francs`.
     Million,
-    /// An adjective or an adverb of degree: `grandes` before `organisations`, `plus` before `minces`.
+    /// An adjective or adverb of degree: `grandes` before `organisations`, `plus` before `minces`.
     Qualifier,
     /// Any other word.
     Other,
 }
 
-/// Returns the class of a word, or else that of its part after the last hyphen: `vingt-deux` is a
-/// number, but `dit-il` does not lean.
+/// Returns the class of a word, or else that of its part after the last hyphen if it can have it
+/// from there: `vingt-deux` is a number, but `dit-il` does not lean.
 pub(super) fn class(word: &str) -> Class {
     use Class::{Million, Month, Number, Ordinal, Other, Reference, Title};
     let whole = of_whole(word);
@@ -57,13 +57,13 @@ pub(super) fn class(word: &str) -> Class {
 
 fn of_whole(word: &str) -> Class {
     let is_title = |undotted| listed(undotted) == Class::Title;
-    let is_last_mark = |c: char| !c.is_alphanumeric() && c != '°';
+    let is_mark = |c: char| !c.is_alphanumeric() && c != '°';
     match word {
         _ if word.strip_suffix('.').is_some_and(is_title) => Class::Title,
         _ if is_figure(word) => Class::Figure,
         _ if is_initial(word) => Class::Initial,
         _ if is_ordinal(word) => Class::Ordinal,
-        _ if word.starts_with(is_digit) && !word.ends_with(is_last_mark) => Class::Digits,
+        _ if word.starts_with(is_digit) && !word.ends_with(is_mark) => Class::Digits,
         _ => match listed(word) {
             Class::Other if word.contains(char::is_uppercase) => listed(&word.to_lowercase()),
             class => class,
@@ -122,7 +122,7 @@ pub(super) fn is_elided(before: &str) -> bool {
     is_short || letters.ends_with("qu")
 }
 
-/// Tells whether a head is that of a particle that can follow an initial: `C. de Roy`, `C. d'Este`.
+/// Tells whether a head is a particle that can follow an initial: `C. de Roy`, `C. d'Este`.
 /// (Greffier)
 pub(super) fn is_particle(head: &str) -> bool {
     ["de", "d", "des", "du", "von", "van", "di", "da"].contains(&head)
@@ -134,8 +134,8 @@ pub(super) fn is_particle(head: &str) -> bool {
 fn listed(word: &str) -> Class {
     match word {
         // Titles. (OQLF-1)
-        "M." | "MM." | "Mr" | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Dr" | "Pr" | "Prof" | "Me" | "Mgr"
-        | "St" | "Ste" | "Mᵐᵉ" | "Mˡˡᵉ" | "Dʳ" | "Pʳ" | "Mᵍʳ" => Class::Title,
+        "M." | "MM." | "Mr" | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Dr" | "Pr" | "Prof" | "Me"
+        | "Mgr" | "St" | "Ste" | "Mᵐᵉ" | "Mˡˡᵉ" | "Dʳ" | "Pʳ" | "Mᵍʳ" => Class::Title,
 
         // Units that can stand between two figures. (Lexique, Brossard)
         "h" | "min" | "m" | "°" | "º" | "′" | "heure" | "heures" => Class::Unit,
@@ -186,7 +186,8 @@ fn listed(word: &str) -> Class {
         | "me" | "te" | "se" | "lui" | "y" | "ne"                              // objects, negation
 
         // Particles lean on the rest of the name. (OQLF-3)
-        | "von" | "van" | "der" | "den" | "del" | "della" | "di" | "da" | "bin" | "ibn" | "of" | "the"
+        | "von" | "van" | "der" | "den" | "del" | "della" | "di" | "da" | "bin" | "ibn"
+        | "of" | "the"
 
         // *avoir* and *être* lean on the participle or on what is said of the subject; not
         // `avions`, which are planes, nor `eu`, most often a verb by itself. (Netflix)
@@ -217,7 +218,7 @@ fn listed(word: &str) -> Class {
         | "beau" | "bel" | "belle" | "beaux" | "belles"
         | "nouveau" | "nouvel" | "nouvelle" | "nouveaux" | "nouvelles"
         | "vieux" | "vieil" | "vieille" | "vieilles" | "jeune"
-        | "ancien" | "ancienne" | "anciens" | "anciennes" | "futur" | "future" | "futurs" | "futures"
+        | "ancien" | "ancienne" | "anciens" | "anciennes" | "véritable" | "véritables"
         | "gros" | "grosse" | "grosses" | "long" | "longue" | "longs" | "longues"
         | "haut" | "haute" | "hauts" | "hautes" | "autre" | "autres" | "même" | "mêmes"
         | "premier" | "première" | "premiers" | "premières"
@@ -225,7 +226,7 @@ fn listed(word: &str) -> Class {
         | "dernier" | "dernière" | "derniers" | "dernières"
         | "prochain" | "prochaine" | "prochains" | "prochaines"
         | "tel" | "telle" | "tels" | "telles" | "seul" | "seule" | "seuls" | "seules" | "divers"
-        | "nombreux" | "nombreuse" | "nombreuses" | "véritable" | "véritables"
+        | "nombreux" | "nombreuse" | "nombreuses" | "futur" | "future" | "futurs" | "futures"
         | "très" | "trop" | "plus" | "moins" => Class::Qualifier,              // adverbs of degree
         _ if word.trim_end_matches('s').ends_with("ième") => Class::Qualifier, // ordinals
 

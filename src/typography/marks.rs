@@ -1,12 +1,11 @@
 //! The marks of a text: which of them open, which close, and which end a sentence.
 
-/// Tells whether a mark opens, whatever comes after it. (babel, OQLF-1)
+/// Tells whether a mark opens. (babel, OQLF-1)
 pub(crate) fn is_opening(c: char) -> bool {
     matches!(c, '«' | '‹' | '“' | '‘' | '„' | '(' | '[' | '{')
 }
 
-/// Tells whether a mark closes, or stays with the figure before it, unless a letter or a digit comes
-/// after it. (babel, OQLF-1)
+/// Tells whether a mark closes, or stays with the figure before it. (babel, OQLF-1)
 #[rustfmt::skip] // one kind a line
 fn is_closing(c: char) -> bool {
     matches!(
@@ -37,7 +36,7 @@ fn is_sign(c: char) -> bool {
     matches!(c, '+' | '-' | '−' | '±' | '≈' | '~' | '<' | '>')
 }
 
-/// Tells whether a mark may end a sentence, or what counts as one before a `;`.
+/// Tells whether a mark may end a sentence; a `;` may, too.
 pub(super) fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | ';')
 }
@@ -84,10 +83,11 @@ pub(super) fn is_dash_word(word: &str) -> bool {
     word.starts_with(is_dash) && word.trim_start_matches(is_dash).chars().all(is_closing)
 }
 
-/// Tells whether a sentence ends with a word, if this is the text after the letters of the word.
+/// Tells whether a sentence ends before the next letter or digit of a text, which starts with the
+/// marks after a word.
 ///
-/// It does if there is a stop before the next letter or digit, without a comma, a colon or a closing
-/// bracket after it, and a capital, a dash or nothing follows.
+/// It does if there is a stop, without a comma, a colon or a closing bracket after it, and a
+/// capital, a dash or nothing follows.
 pub(super) fn is_sentence_end(text: &str) -> bool {
     let end = text.find(char::is_alphanumeric).unwrap_or(text.len());
     let (marks, next) = text.split_at(end);

@@ -69,7 +69,7 @@ pub fn places(text: &str) -> Vec<Place> {
             let is_plain = blanks.bytes().all(|byte| byte == b' ');
             found.push(Place {
                 at: next.at,
-                // What is no plain space, such as a no-break space, binds.
+                // Any blank but a plain space binds, above all a no-break space.
                 tie: if is_plain { tie(word, next) } else { Bound },
             });
         }
@@ -86,43 +86,43 @@ fn is_boundary(text: &str, at: usize) -> bool {
 
 /// Returns the tie between a word and the next one: the first rule that fits gives it.
 ///
-/// In the examples `|` is the place between the two. Only what no mark ends has a class: `17` does,
-/// and `17,` does not, but for the dot of `M.`, `J.` or `art.` The letters and digits that a word
-/// starts with are its `head`: of `(d'Henri` they are `d`. If a case is open, such as whether the
-/// `V.` after a name is a numeral or starts another name, the stronger tie holds.
+/// In the examples `|` is the place between the two. The `class` is that of the end of a word,
+/// which a mark after it sets free, except for the dot of `M.`, `J.` or `art.`: `17` is a figure,
+/// and `17,` is none. The `head` is the letters and digits at the start of a word: `d` in
+/// `(d'Henri`. If the `V.` after a name may be a numeral or an initial, the stronger tie holds.
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one rule a line")]
 fn tie(word: &Word, next: &Word) -> Tie {
     let is_name = word.is_name();
-    let is_common = || !is_name && word.class != Leaning && word.text.ends_with(char::is_alphabetic);
+    let is_plain = || !is_name && word.class != Leaning && word.text.ends_with(char::is_alphabetic);
     let next_is_capital = || next.text.starts_with(char::is_uppercase);
     let next_is_digit = || next.text.starts_with(is_digit);
     match word.class {
-        _ if next.closes => Bound,                                // Syrie | :          babel, OQLF-1
-        Opening => Bound,                       // « | Nous; d' | « espèce »  babel, OQLF-1, Greffier
-        Title => Bound,                                           // M. | Kerry                OQLF-1
-        Initial if goes_on_name(next) => Bound,                   // J.-P. | Martin  OQLF-1, Greffier
-        Figure if is_counted(next) => Bound,                      // 17 | pays       Lexique, Termium
-        Digits if next_is_digit() => Bound,                       // 20h | 30       Lexique, Brossard
-        Unit if next.head.starts_with(is_digit) => Bound,        // 22 h | 30      Lexique, Brossard
-        Ordinal if goes_on(next) && !next.starts_elided() => Bound,   // XXe | siècle     Lexique, OQLF-1
-        Regnal if lexicon::class(next.head) == Month => Bound,   // Dimanche 1er | mai        OQLF-1
-        Month if next.is_year() => Bound,                         // février | 2016        jollystone
-        Reference if next.head.starts_with(is_digit) => Bound,   // page | 311      OQLF-1, Greffier
-        Reference if next.is_numeral() => Bound,                  // acte | II       OQLF-1, Greffier
-        _ if is_name && next.is_numeral() => Bound,               // Louis | XVI             Greffier
-        _ if is_common() && is_letter(next) => Bound,              // groupe | A                OQLF-1
-        _ if next.head == "etc" => Bound,                        // pays, | etc.            Greffier
-        _ if next.text.starts_with("J.-C.") => Bound,             // avant | J.-C.             OQLF-1
+        _ if next.closes => Bound,                            // Syrie | :          babel, OQLF-1
+        Opening => Bound,                                     // « | Nous, d' | « babel, Greffier
+        Title => Bound,                                       // M. | Kerry                OQLF-1
+        Initial if goes_on_name(next) => Bound,               // J.-P. | Martin  OQLF-1, Greffier
+        Figure if is_counted(next) => Bound,                  // 17 | pays       Lexique, Termium
+        Digits if next_is_digit() => Bound,                   // 20h | 30       Lexique, Brossard
+        Unit if next.head.starts_with(is_digit) => Bound,     // 22 h | 30      Lexique, Brossard
+        Ordinal if goes_on(next) && !next.starts_elided() => Bound, // XXe | siècle Lexique, OQLF-1
+        Regnal if lexicon::class(next.head) == Month => Bound, // Dimanche 1er | mai,      OQLF-1
+        Month if next.is_year() => Bound,                     // février | 2016        jollystone
+        Reference if next.head.starts_with(is_digit) => Bound, // page | 311     OQLF-1, Greffier
+        Reference if next.is_numeral() => Bound,              // acte | II       OQLF-1, Greffier
+        _ if is_name && next.is_numeral() => Bound,           // Louis | XVI             Greffier
+        _ if is_plain() && is_letter(next) => Bound,          // groupe | A                OQLF-1
+        _ if next.head == "etc" => Bound,                     // pays, | etc.            Greffier
+        _ if next.text.starts_with("J.-C.") => Bound,         // avant | J.-C.             OQLF-1
 
-        Leaning => Close,                                         // le | secrétaire  OQLF-2, Netflix
-        _ if is_name && next_is_capital() => Close,               // John | Kerry     OQLF-3, Netflix
-        _ if is_name && next_is_digit() && !word.follows_sentence => Close, // CAC | 40         OQLF-1
+        Leaning => Close,                                     // le | secrétaire  OQLF-2, Netflix
+        _ if is_name && next_is_capital() => Close,           // John | Kerry     OQLF-3, Netflix
+        _ if is_name && next_is_digit() && !word.follows_sentence => Close, // CAC | 40    OQLF-1
 
-        Number | Million if goes_on(next) => Loose,               // trois | pays              OQLF-1
-        Million if next.text == "de" => Loose,                    // millions | de francs      OQLF-1
-        Qualifier if goes_on(next) => Loose,                      // grandes | villes         Netflix
-        _ if next.ends_sentence && !word.ends_sentence => Loose,  // paix | durable. Alors
+        Number | Million if goes_on(next) => Loose,           // trois | pays              OQLF-1
+        Million if next.text == "de" => Loose,                // millions | de francs      OQLF-1
+        Qualifier if goes_on(next) => Loose,                  // grandes | villes         Netflix
+        _ if next.ends_sentence && !word.ends_sentence => Loose, // paix | durable. Alors
         _ => Free,
     }
 }
@@ -134,8 +134,8 @@ fn goes_on_name(word: &Word) -> bool {
     word.head.starts_with(is_start) || is_particle(word.head)
 }
 
-/// Tells whether a figure before this word counts or measures it. Only a word without a capital
-/// leans there: `10 A` is a measure, although `a` leans.
+/// Tells whether a figure before this word counts or measures it. A word with a capital may be a
+/// unit, even if it leans in lower case: `10 A`, `500 mA`.
 fn is_counted(word: &Word) -> bool {
     let leans = word.class == Leaning && !word.text.contains(char::is_uppercase);
     let apart = ['(', '[', '{', '–', '—', '-', '&', '/', '+', '=', '×'];
@@ -143,7 +143,7 @@ fn is_counted(word: &Word) -> bool {
     !leans && !word.starts_elided() && !is_apart
 }
 
-/// Tells whether a word can go on with a phrase: it is more than marks, and does not lean itself.
+/// Tells whether a word can continue a phrase: it is more than marks, and does not lean itself.
 fn goes_on(word: &Word) -> bool {
     !word.head.is_empty() && word.class != Leaning
 }

@@ -17,12 +17,12 @@ use super::marks::{
 pub(super) struct Word<'a> {
     /// All of it, with its marks.
     pub text: &'a str,
-    /// The byte of its text where it starts.
+    /// The byte of the whole text where it starts.
     pub at: usize,
     /// The letters and digits that it starts with, after any marks: `d` in `«d'Henri,`.
     pub head: &'a str,
-    /// What stands after its last apostrophe, if it has one, without the marks before it: `Henri,`
-    /// in `«d'Henri,`. The marks after it stay, because `le,` does not lean.
+    /// What stands after its last apostrophe, or else all of it, without the marks before it:
+    /// `Henri,` in `«d'Henri,`. The marks after it stay, because `le,` does not lean.
     pub tail: &'a str,
     /// What it is to the next word.
     pub class: Class,
@@ -38,7 +38,7 @@ pub(super) struct Word<'a> {
 pub(super) fn split(text: &str) -> Vec<Word<'_>> {
     let mut words: Vec<Word> = Vec::new();
     for word in text.split_whitespace() {
-        // The distance of two addresses is what `split_whitespace` does not tell.
+        // `split_whitespace` gives no offset; the addresses do.
         let at = word.as_ptr().addr() - text.as_ptr().addr();
         let rest = &text[at + word.len()..];
         words.push(Word::read(word, at, rest, words.last()));
@@ -63,8 +63,8 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
 }
 
 /// Pairs the dashes of each sentence: the first one opens an incise, which is an aside, the second
-/// one closes it, and so on. One with a mark right after it closes. At the start of a text, and
-/// after a stop or a colon, it is the dash of a dialogue or of a list: it opens, and has no partner.
+/// one closes it, and so on. One with a mark right after it closes. At the start of a text, after a
+/// stop and after a colon, a dash is that of a dialogue or of a list: it opens, without a partner.
 fn pair_dashes(words: &mut [Word]) {
     let (mut is_in_incise, mut follows_stop) = (false, true);
     for word in words {
@@ -75,14 +75,14 @@ fn pair_dashes(words: &mut [Word]) {
             } else {
                 word.closes = true;
             }
-            if !follows_stop {
-                is_in_incise = starts;
-            }
+            is_in_incise = if follows_stop { is_in_incise } else { starts };
         }
         follows_stop = word.text.ends_with(|c| is_stop(c) || c == ':');
-        // The end of a sentence ends its incise, but only from the stop on: in `– hier – ?` the dash
-        // that closes comes before it.
-        is_in_incise &= !(word.ends_sentence && word.text.contains(is_stop));
+        // The end of a sentence ends its incise, but only from the stop on: in `– hier – ?` the
+        // dash that closes comes before it.
+        if word.ends_sentence && word.text.contains(is_stop) {
+            is_in_incise = false;
+        }
     }
 }
 
@@ -101,7 +101,7 @@ impl<'a> Word<'a> {
             follows_sentence: false,
             ends_sentence: false,
         };
-        word.class = class(&word, rest, before);
+        word.class = class_in_context(&word, rest, before);
         word
     }
 
@@ -136,11 +136,11 @@ fn stem(word: &str) -> &str {
 /// before it say otherwise.
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one case a line")]
-fn class(word: &Word, rest: &str, before: Option<&Word>) -> Class {
+fn class_in_context(word: &Word, rest: &str, before: Option<&Word>) -> Class {
     let (text, tail) = (word.text, word.tail);
     let is_after_name = || before.is_some_and(Word::is_name);
-    let is_after_en = || before.is_some_and(|en| en.tail.eq_ignore_ascii_case("en"));
-    match (before.map_or(Other, |word| word.class), lexicon::class(tail)) {
+    let is_after_en = || before.is_some_and(|before| before.tail.eq_ignore_ascii_case("en"));
+    match (before.map_or(Other, |before| before.class), lexicon::class(tail)) {
         _ if opens(text, rest) => Opening,                                  // «
         _ if text.strip_suffix(is_apostrophe).is_some_and(is_elided) => Opening, // d'
         _ if before.is_none() && is_marks(text) && closes(text) => Opening, // » that repeats a «

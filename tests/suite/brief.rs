@@ -33,13 +33,14 @@ fn the_brief_is_the_page_less_its_labels() {
     let mut rest = FILE.replace("\n\n", " ");
     for line in lines.into_iter().filter(|line| !line.is_empty()) {
         let found: String = rest.chars().take(line.chars().count()).collect();
-        assert_eq!(
-            found, line,
-            "the brief is on the left, the page on the right"
+        assert!(
+            found == line,
+            "assets/brief.txt has {found:?} where source-page.txt has {line:?}. \
+             What is not part of the brief belongs into source-page.labels.txt."
         );
         rest = rest[line.len()..].trim_start().to_owned();
     }
-    assert_eq!(rest, "", "the brief has more than the page");
+    assert_eq!(rest, "", "assets/brief.txt has more than source-page.txt");
 }
 
 #[test]
@@ -52,7 +53,11 @@ fn the_file_is_one_block_a_line_with_a_blank_line_between_blocks() {
     for block in blocks {
         assert!(!block.is_empty() && !block.contains('\n'), "{block:?}");
         assert_eq!(block, block.trim(), "a block starts or ends in a blank");
-        assert!(!block.contains(is_refused), "{block:?}");
+        let refused = block.find(is_refused).map(|at| &block[at..]);
+        assert_eq!(
+            refused, None,
+            "the first character is one that a brief may not have"
+        );
     }
 }
 

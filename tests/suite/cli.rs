@@ -68,7 +68,7 @@ fn the_body_and_the_teaser_are_printed_in_full_wrapped_and_plain() {
         let text = print(&[part, "--width=10", "--color=always"]);
         assert!(text.lines().all(|line| display_width(line) <= 10), "{text}");
         // What wrapping does not touch.
-        let characters = |text: &str| text.replace([' ', '\n'], "");
+        let characters = |text: &str| text.split_whitespace().collect::<String>();
         let printed = text.split("\n\n").map(characters);
         assert!(printed.eq(paragraphs.into_iter().map(characters)), "{text}");
     }

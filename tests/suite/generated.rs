@@ -36,8 +36,8 @@ const DESCRIPTION: [&str; 5] = [
      input; else it is 80. A terminal that says it has no rows or no columns does not count.",
     "The headline is bold and the collapsed teaser dim in a terminal, and with --color=always. \
      With --color=auto the page is plain if NO_COLOR is not empty; else styled if CLICOLOR_FORCE \
-     is not empty; else styled in a terminal, unless TERM is dumb or, on Unix, not set. CLICOLOR \
-     and CI can change that last part.",
+     is not empty; else plain if CLICOLOR is 0; else styled in a terminal, if CLICOLOR or CI is \
+     set, or TERM is set and not dumb.",
     "The output is UTF-8 in every locale, and the same bytes for the same width and style. If \
      standard output is closed, nothing is printed and the exit status is 0.",
 ];
@@ -49,7 +49,7 @@ const LAST_EXAMPLE: Row = (
     "count the paragraphs",
 );
 
-const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1)";
+const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1), par(1)";
 
 /// Reads the help below the options: each heading, and its rows.
 fn sections(help: &str) -> impl Iterator<Item = (String, Vec<Row<'_>>)> {

@@ -7,21 +7,17 @@ use depeche::typography::rules::{Tie, places};
 /// Marked texts, each below the rule that it shows. A `_` is a no-break space.
 const TEXTS: &str = include_str!("../fixtures/rules.txt");
 
-fn assert_places(rule: &str, marked: &str) {
-    Paragraph::parse(marked).assert_places(rule);
-}
-
 #[test]
 fn each_rule_ties_what_its_rows_say() {
     for (rule, row) in rows(TEXTS) {
-        assert_places(rule, &row);
+        Paragraph::parse(&row).assert_places(rule);
     }
 }
 
 #[test]
 fn the_words_of_a_whole_text_are_tied_as_they_are_marked() {
     for paragraph in marked::paragraphs() {
-        assert_places("a whole text", paragraph);
+        Paragraph::parse(paragraph).assert_places("a whole text");
     }
 }
 
@@ -32,9 +28,9 @@ fn a_blank_with_a_combining_mark_is_no_place() {
 
 #[test]
 fn a_run_of_blanks_is_one_place_and_the_ends_of_a_text_are_none() {
-    assert_places("between words", "deux^   mots");
-    assert_places("with a no-break space", "le \u{a0} mot");
-    assert_places("at the ends", "  mot  ");
+    Paragraph::parse("deux^   mots").assert_places("between words");
+    Paragraph::parse("le \u{a0} mot").assert_places("with a no-break space");
+    Paragraph::parse("  mot  ").assert_places("at the ends");
 }
 
 #[test]
