@@ -36,7 +36,7 @@ fn the_brief_is_the_page_less_its_labels() {
         assert!(
             found == line,
             "assets/brief.txt has {found:?} where source-page.txt has {line:?}. \
-             What is not part of the brief belongs into source-page.labels.txt."
+             What is not part of the brief belongs in source-page.labels.txt."
         );
         rest = rest[line.len()..].trim_start().to_owned();
     }
