@@ -43,15 +43,15 @@ pub(super) enum Class {
 /// Returns the class of a word, or else that of its part after the last hyphen if it can have it
 /// from there: `vingt-deux` is a number, but `dit-il` does not lean.
 pub(super) fn class(word: &str) -> Class {
-    use Class::{Million, Month, Number, Ordinal, Other, Reference, Title};
+    use Class::{Digits, Million, Month, Number, Ordinal, Other, Reference, Title};
     let whole = of_whole(word);
-    if whole != Other {
+    if !matches!(whole, Other | Digits) {
         return whole;
     }
     let part = word.rsplit_once(['-']).map(|(_, part)| of_whole(part));
     match part {
         Some(class @ (Title | Ordinal | Reference | Month | Number | Million)) => class,
-        _ => Other,
+        _ => whole,
     }
 }
 
@@ -74,8 +74,8 @@ fn of_whole(word: &str) -> Class {
 /// Tells whether a word is a figure that no mark ends: digits, and what is written between them.
 /// `17`, `1,5` and `11-12` are figures, but not `17,` or `G20`.
 fn is_figure(word: &str) -> bool {
-    let is_between = |c| matches!(c, ',' | '.' | '-' | '–' | '\u{2011}' | '×' | 'x');
-    word.ends_with(is_digit) && word.chars().all(|c| is_digit(c) || is_between(c))
+    let is_part = |c| is_digit(c) || matches!(c, ',' | '.' | '-' | '–' | '\u{2011}' | '×' | 'x');
+    word.starts_with(is_digit) && word.ends_with(is_digit) && word.chars().all(is_part)
 }
 
 /// Tells whether a word ends in an initial: `J.`, `J.-P.`, `J.R.R.` and `Ph.`, but not `OTAN.`, the
@@ -219,13 +219,13 @@ fn listed(word: &str) -> Class {
         | "nouveau" | "nouvel" | "nouvelle" | "nouveaux" | "nouvelles"
         | "vieux" | "vieil" | "vieille" | "vieilles" | "jeune"
         | "ancien" | "ancienne" | "anciens" | "anciennes" | "véritable" | "véritables"
-        | "gros" | "grosse" | "grosses" | "long" | "longue" | "longs" | "longues"
+        | "gros" | "grosse" | "grosses" | "long" | "longue" | "longs" | "longues" | "divers" | "diverse" | "diverses"
         | "haut" | "haute" | "hauts" | "hautes" | "autre" | "autres" | "même" | "mêmes"
         | "premier" | "première" | "premiers" | "premières"
         | "second" | "seconde" | "seconds" | "secondes"
         | "dernier" | "dernière" | "derniers" | "dernières"
         | "prochain" | "prochaine" | "prochains" | "prochaines"
-        | "tel" | "telle" | "tels" | "telles" | "seul" | "seule" | "seuls" | "seules" | "divers"
+        | "tel" | "telle" | "tels" | "telles" | "seul" | "seule" | "seuls" | "seules"
         | "nombreux" | "nombreuse" | "nombreuses" | "futur" | "future" | "futurs" | "futures"
         | "très" | "trop" | "plus" | "moins" => Class::Qualifier,              // adverbs of degree
         _ if word.trim_end_matches('s').ends_with("ième") => Class::Qualifier, // ordinals

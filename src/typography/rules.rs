@@ -145,7 +145,7 @@ fn is_counted(word: &Word) -> bool {
 
 /// Tells whether a word can continue a phrase: it is more than marks, and does not lean itself.
 fn goes_on(word: &Word) -> bool {
-    !word.head.is_empty() && word.class != Leaning
+    !is_marks(word.text) && word.class != Leaning
 }
 
 /// Tells whether a word is a single capital, such as the `A` of `groupe A`; a mark may end it, but

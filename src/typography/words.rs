@@ -143,7 +143,7 @@ fn class_in_context(word: &Word, rest: &str, before: Option<&Word>) -> Class {
     match (before.map_or(Other, |before| before.class), lexicon::class(tail)) {
         _ if opens(text, rest) => Opening,                                  // «
         _ if text.strip_suffix(is_apostrophe).is_some_and(is_elided) => Opening, // d'
-        _ if before.is_none() && is_marks(text) && closes(text) => Opening, // » that repeats a «
+        _ if text == "»" && before.is_none() => Opening,                    // » that repeats a «
         (Reference, Figure) => Digits,                                      // page 12
         (Month, Figure) if word.is_year() => Digits,                        // mai 2016
         (Leaning, Figure) if word.is_year() && is_after_en() => Other,      // en 2016
