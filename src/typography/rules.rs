@@ -29,7 +29,7 @@ use unicode_segmentation::GraphemeCursor;
 pub enum Tie {
     /// Nothing: a line may well end between them.
     Free,
-    /// They make sense together: `trois` and `organisations`.
+    /// They belong together in sense: `trois` and `organisations`.
     Loose,
     /// They are said in one breath: `le` and `secrétaire`.
     Close,
@@ -39,7 +39,7 @@ pub enum Tie {
     Inside,
 }
 
-/// A place where a line of a text can end, at the price of its tie.
+/// A place where a line of a text can end, though not at any price.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     /// The byte of the text where the next line starts, after the blanks.
@@ -66,18 +66,18 @@ pub fn places(text: &str) -> Vec<Place> {
     for (word, next) in words.iter().zip(words.iter().skip(1)) {
         if is_boundary(text, next.at) {
             let blanks = &text[word.at + word.text.len()..next.at];
-            let is_plain = blanks.bytes().all(|byte| byte == b' ');
+            let are_spaces = blanks.bytes().all(|byte| byte == b' ');
             found.push(Place {
                 at: next.at,
                 // Any blank but a plain space binds, above all a no-break space.
-                tie: if is_plain { tie(word, next) } else { Bound },
+                tie: if are_spaces { tie(word, next) } else { Bound },
             });
         }
     }
     found
 }
 
-/// Tells whether a grapheme cluster starts at this byte of a text, before which there is a blank.
+/// Tells whether a grapheme cluster starts at a byte of a text that comes right after a blank.
 fn is_boundary(text: &str, at: usize) -> bool {
     // An ASCII character makes no cluster with a blank, so most places need no closer look.
     text[at..].starts_with(|c: char| c.is_ascii())
@@ -86,10 +86,11 @@ fn is_boundary(text: &str, at: usize) -> bool {
 
 /// Returns the tie between a word and the next one: the first rule that fits gives it.
 ///
-/// In the examples `|` is the place between the two. The `class` is that of the end of a word,
-/// which a mark after it sets free, except for the dot of `M.`, `J.` or `art.`: `17` is a figure,
-/// and `17,` is none. The `head` is the letters and digits at the start of a word: `d` in
-/// `(d'Henri`. If the `V.` after a name may be a numeral or an initial, the stronger tie holds.
+/// In the examples `|` is the place between the two. The `class` of a word says what its end is to
+/// the next word; after a mark, as in `17,`, it is none, but for the dot of `M.`, `J.` or `art.`
+/// What is `Leaning`, such as an article, is said in one breath with the next word. The `head` of
+/// a word is its first letters and digits: `d` in `(d'Henri`. If two readings are possible, such as
+/// a numeral and an initial for the `V.` after a name, the stronger tie holds.
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one rule a line")]
 fn tie(word: &Word, next: &Word) -> Tie {
@@ -134,8 +135,7 @@ fn goes_on_name(word: &Word) -> bool {
     word.head.starts_with(is_start) || is_particle(word.head)
 }
 
-/// Tells whether a figure before this word counts or measures it. A word with a capital may be a
-/// unit, even if it leans in lower case: `10 A`, `500 mA`.
+/// Tells whether a figure before this word counts it, or has it as its unit: `10 A`, not `10 a`.
 fn is_counted(word: &Word) -> bool {
     let leans = word.class == Leaning && !word.text.contains(char::is_uppercase);
     let apart = ['(', '[', '{', '–', '—', '-', '&', '/', '+', '=', '×'];
@@ -143,7 +143,7 @@ fn is_counted(word: &Word) -> bool {
     !leans && !word.starts_elided() && !is_apart
 }
 
-/// Tells whether a word can continue a phrase: it is more than marks, and does not lean itself.
+/// Tells whether a word can continue a phrase: it is more than marks, and is none that leans.
 fn goes_on(word: &Word) -> bool {
     !is_marks(word.text) && word.class != Leaning
 }

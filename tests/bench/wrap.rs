@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 const WIDTH: usize = 72;
 
-/// How many times over each text is set.
+/// How many copies of each text are set.
 const TIMES: [usize; 3] = [10, 100, 1000];
 
 /// How long a text is set again and again, and the fastest run counted.
@@ -30,11 +30,8 @@ const HARD: [(&str, &str, usize); 9] = [
 type Set = fn(&str, usize) -> Vec<&str>;
 
 fn main() {
-    println!("Nanoseconds a byte, at {WIDTH} columns, for a text that is set");
-    println!(
-        "{:46}{:>12}{:>12}{:>12}",
-        "", "10 times", "100 times", "1000 times"
-    );
+    println!("Nanoseconds a byte, at {WIDTH} columns, for so many copies of a text");
+    println!("{:46}{:>12}{:>12}{:>12}", "", 10, 100, 1000);
 
     let body = Brief::bundled().body;
     let paragraph = body.join(" ") + " ";
@@ -55,7 +52,7 @@ fn main() {
     }
     ratios.sort_by(f64::total_cmp);
     let median = ratios[ratios.len() / 2];
-    println!("Per byte, 1000 times takes {median:.2} times as long as 100 times (the median row).");
+    println!("Per byte, 1000 copies take {median:.2} times as long as 100 (the median row).");
 }
 
 /// Prints a row, and returns how much longer a byte takes in the longest text than in the second.
