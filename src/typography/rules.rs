@@ -138,7 +138,7 @@ fn goes_on_name(word: &Word) -> bool {
 /// Tells whether a figure before this word counts it, or has it as its unit: `10 A`, not `10 a`.
 fn is_counted(word: &Word) -> bool {
     let leans = word.class == Leaning && !word.text.contains(char::is_uppercase);
-    let apart = ['(', '[', '{', '–', '—', '-', '&', '/', '+', '=', '×'];
+    let apart = ['(', '[', '{', '–', '—', '-', '/', '+', '=', '×'];
     let is_apart = word.text.starts_with(apart) || matches!(word.text, "\"" | "'");
     !leans && !word.starts_elided() && !is_apart
 }
