@@ -139,8 +139,8 @@ fn stem(word: &str) -> &str {
 fn class_in_context(word: &Word, rest: &str, before: Option<&Word>) -> Class {
     let (text, tail) = (word.text, word.tail);
     let is_after_name = || before.is_some_and(Word::is_name);
-    let is_after_en = || before.is_some_and(|before| before.tail.eq_ignore_ascii_case("en"));
-    match (before.map_or(Other, |before| before.class), lexicon::class(tail)) {
+    let is_after_en = || before.is_some_and(|en| en.tail.eq_ignore_ascii_case("en"));
+    match (before.map_or(Other, |earlier| earlier.class), lexicon::class(tail)) {
         _ if opens(text, rest) => Opening,                                  // «
         _ if text.strip_suffix(is_apostrophe).is_some_and(is_elided) => Opening, // d'
         _ if text == "»" && before.is_none() => Opening,                    // » that repeats a «
