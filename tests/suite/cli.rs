@@ -94,6 +94,7 @@ fn the_width_ranges_from_1_to_65535_and_the_last_one_wins() {
         assert_eq!(print(&["-w", &text]), page(width));
     }
     assert_eq!(print(&["--width", "72", "-w", "40"]), page(40));
+    assert_eq!(print_in(&[("COLUMNS", "60")], &["--width", "40"]), page(40));
     for width in ["0", "65536", "-1", "4.5", "", "wide"] {
         let advice = "give a whole number from 1 to 65535";
         assert_misuse(&[&format!("--width={width}")], advice);
