@@ -6,6 +6,7 @@ mod treebank;
 
 use depeche::typography::wrap;
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 use treebank::figures;
@@ -16,9 +17,10 @@ const USAGE: &str = "Give it one treebank: cargo bench --bench sense -- fr_sequo
 
 fn main() -> Result<(), String> {
     // cargo adds `--bench`.
-    let files: Vec<_> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let files = env::args_os().skip(1).filter(|arg| arg != "--bench");
+    let files: Vec<_> = files.map(PathBuf::from).collect();
     let tables = match &files[..] {
-        [file] => tables(file).map_err(|error| format!("{file}: {error}"))?,
+        [file] => tables(file).map_err(|error| format!("{}: {error}", file.display()))?,
         [] => format!("{USAGE}\n"), // `cargo bench` alone is no mistake
         _ => return Err(USAGE.to_owned()),
     };
@@ -29,7 +31,7 @@ fn main() -> Result<(), String> {
 
 /// Returns the figures of `depeche`, and of a line breaker that fills each line: in all the widths,
 /// and then how many ends are torn in some of them.
-fn tables(file: &str) -> Result<String, String> {
+fn tables(file: &Path) -> Result<String, String> {
     let conllu = fs::read_to_string(file).map_err(|error| error.to_string())?;
     let text = treebank::read(&conllu).ok_or("it is not CoNLL-U")?;
     if text.is_empty() {
