@@ -55,8 +55,8 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
         word.follows_sentence = ends;
         if !is_marks(word.text) {
             let is_abbreviated = matches!(word.class, Title | Initial | Reference);
-            let stem = stem(word.text);
-            ends = !is_abbreviated && is_sentence_end(&text[word.at + stem.len()..]);
+            let stem_end = word.at + stem(word.text).len();
+            ends = !is_abbreviated && is_sentence_end(&text[stem_end..]);
         }
         word.ends_sentence = ends;
     }

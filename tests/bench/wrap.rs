@@ -31,7 +31,7 @@ type Set = fn(&str, usize) -> Vec<&str>;
 
 fn main() {
     println!("Nanoseconds a byte, at {WIDTH} columns, for so many copies of a text");
-    println!("{:46}{:>12}{:>12}{:>12}", "", 10, 100, 1000);
+    println!("{:46}{:>12}{:>12}{:>12}", "", TIMES[0], TIMES[1], TIMES[2]);
 
     let body = Brief::bundled().body;
     let paragraph = body.join(" ") + " ";

@@ -49,6 +49,9 @@ const LAST_EXAMPLE: Row = (
     "count the paragraphs",
 );
 
+/// What tells fish that no file comes after `depeche`: it offers files otherwise.
+const NO_FILES: &str = "complete -c depeche -f\n";
+
 const SEE_ALSO: &str = "less(1), fmt(1), fold(1), grep(1), par(1)";
 
 /// Reads the help below the options: each heading, and its rows.
@@ -106,10 +109,7 @@ fn man_page() -> io::Result<String> {
 fn completion(shell: Shell) -> String {
     let mut script = Vec::new();
     generate(shell, &mut Cli::command(), "depeche", &mut script);
-    let script = String::from_utf8(script).expect("the script is UTF-8");
-    // No file comes after `depeche`. For the other shells clap_complete knows.
-    let start = ["", "complete -c depeche -f\n"][usize::from(shell == Shell::Fish)];
-    format!("{start}{script}")
+    String::from_utf8(script).expect("the script is UTF-8")
 }
 
 fn picture() -> String {
@@ -121,11 +121,12 @@ fn picture() -> String {
 
 #[test]
 fn every_generated_file_is_what_the_code_generates_now() -> io::Result<()> {
+    let fish = NO_FILES.to_owned() + &completion(Shell::Fish);
     for (file, text) in [
         ("depeche.1", man_page()?),
         ("completions/depeche.bash", completion(Shell::Bash)),
         ("completions/_depeche", completion(Shell::Zsh)),
-        ("completions/depeche.fish", completion(Shell::Fish)),
+        ("completions/depeche.fish", fish),
         ("depeche.svg", picture()),
     ] {
         expect_file![format!("../../assets/{file}")].assert_eq(&text);

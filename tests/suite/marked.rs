@@ -140,11 +140,10 @@ fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 6] {
     let widths = lines.iter().map(|line| display_width(line));
     let widest = widths.max().unwrap_or_default();
     let squares = lines.iter().map(|line| gap(line, widest).pow(2)).sum();
-    let unmarked = lines
-        .iter()
-        .filter(|line| line.ends_with(char::is_alphanumeric));
+    let is_plain = |line: &&&str| line.ends_with(char::is_alphanumeric);
+    let plain = lines.iter().filter(is_plain).count();
     let broken = broken(headline, lines);
-    [broken, lines.len(), ties, widest, squares, unmarked.count()]
+    [broken, lines.len(), ties, widest, squares, plain]
 }
 
 /// How many bound ties are broken.
