@@ -1,6 +1,6 @@
 //! The breaks of a text: its places, and those inside a word that is wider than a line.
 
-use super::rules::Tie::{Bound, Free, Inside};
+use super::rules::Tie::{Bound, Inside, Pause};
 use super::rules::{Place, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 /// Where a line may start or end, in columns too.
 #[derive(Clone, Copy)]
 pub(super) struct Break {
-    /// The place, or one of the two ends of the text, with a free tie.
+    /// The place, or one of the two ends of the text, with the tie of a pause.
     pub place: Place,
     /// The column where a line that ends here ends. What has no width counts as one column, which
     /// bounds how many breaks a line can have.
@@ -39,7 +39,7 @@ impl Break {
 pub(super) fn break_up(text: &str, measure: usize) -> Vec<Break> {
     let mut clusters = text.grapheme_indices(true);
     let first = clusters.find(|(_, cluster)| !cluster.trim().is_empty());
-    let edge = |at| Place { at, tie: Free };
+    let edge = |at| Place { at, tie: Pause };
     let mut last = Break {
         place: edge(first.map_or(text.len(), |(at, _)| at)),
         line_end: 0,

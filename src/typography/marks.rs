@@ -5,15 +5,24 @@ pub(crate) fn is_opening(c: char) -> bool {
     matches!(c, '«' | '‹' | '“' | '‘' | '„' | '(' | '[' | '{')
 }
 
-/// Tells whether a mark closes, or stays with the figure before it. (babel, OQLF-1)
+/// Tells whether a mark closes a phrase. (babel, OQLF-1)
 #[rustfmt::skip] // one kind a line
-fn is_closing(c: char) -> bool {
+fn closes_phrase(c: char) -> bool {
     matches!(
         c,
         ':' | ';' | '!' | '?' | '‼' | '⁇' | '⁈' | '⁉' | '.' | ',' | '…'
         | '»' | '›' | '”' | '’' | ')' | ']' | '}'
-        | '%' | '‰' | '‱' | '€' | '$' | '£'
     )
+}
+
+/// Tells whether a mark closes, or stays with the figure before it. (babel, OQLF-1)
+fn is_closing(c: char) -> bool {
+    closes_phrase(c) || matches!(c, '%' | '‰' | '‱' | '€' | '$' | '£')
+}
+
+/// Tells whether a speaker pauses after a word that ends in this mark.
+pub(super) fn is_pause(c: char) -> bool {
+    closes_phrase(c) || c == '"' || is_dash(c)
 }
 
 /// Tells whether a mark is a straight quote, which opens and closes alike.

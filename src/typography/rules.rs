@@ -19,15 +19,17 @@ use super::lexicon::{
     },
     is_particle,
 };
-use super::marks::{is_digit, is_marks};
+use super::marks::{is_digit, is_marks, is_pause};
 use super::words::{Word, split};
-use Tie::{Bound, Close, Free, Loose};
+use Tie::{Bound, Close, Free, Loose, Pause};
 use unicode_segmentation::GraphemeCursor;
 
 /// What ties two neighbouring words to each other, from the weakest tie to the strongest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tie {
-    /// Nothing: a line may well end between them.
+    /// Nothing: a speaker pauses between them, as between `Genève,` and `vendredi`.
+    Pause,
+    /// Nothing, but no one pauses there: `signé` and `à Munich`.
     Free,
     /// They belong together in sense: `trois` and `organisations`.
     Loose,
@@ -37,6 +39,19 @@ pub enum Tie {
     Bound,
     /// They are parts of one word, which comes apart only if it is wider than the line.
     Inside,
+}
+
+impl Tie {
+    /// Returns how bad it is if a line ends there, from 0 to 3. What is bound is not weighed but
+    /// counted.
+    pub(super) fn rank(self) -> u64 {
+        match self {
+            Self::Pause | Self::Bound | Self::Inside => 0,
+            Self::Free => 1,
+            Self::Loose => 2,
+            Self::Close => 3,
+        }
+    }
 }
 
 /// A place where a line of a text can end, though not at any price.
@@ -54,10 +69,10 @@ pub struct Place {
 /// grapheme cluster with a combining mark.
 ///
 /// ```
-/// use depeche::typography::rules::Tie::{Bound, Close, Free};
+/// use depeche::typography::rules::Tie::{Bound, Close, Pause};
 ///
 /// let places = depeche::typography::rules::places("Le 7 mai, ou demain");
-/// assert!(places.iter().map(|place| place.tie).eq([Close, Bound, Free, Close]));
+/// assert!(places.iter().map(|place| place.tie).eq([Close, Bound, Pause, Close]));
 /// ```
 #[must_use]
 pub fn places(text: &str) -> Vec<Place> {
@@ -95,6 +110,7 @@ fn is_boundary(text: &str, at: usize) -> bool {
 #[expect(clippy::match_same_arms, reason = "one rule a line")]
 fn tie(word: &Word, next: &Word) -> Tie {
     let is_name = word.is_name();
+    let ends_in_mark = || !word.text.ends_with(char::is_alphanumeric);
     let is_plain = || !is_name && word.class != Leaning && word.text.ends_with(char::is_alphabetic);
     let next_is_capital = || next.text.starts_with(char::is_uppercase);
     let next_is_digit = || next.text.starts_with(is_digit);
@@ -124,6 +140,8 @@ fn tie(word: &Word, next: &Word) -> Tie {
         Million if next.text == "de" => Loose,                // millions | de francs      OQLF-1
         Qualifier if goes_on(next) => Loose,                  // grandes | villes         Netflix
         _ if next.ends_sentence && !word.ends_sentence => Loose, // paix | durable. Alors
+        _ if word.follows_sentence && !ends_in_mark() => Loose, // paix. Ouverture | en mai
+        _ if word.text.ends_with(is_pause) => Pause,          // Genève, | vendredi
         _ => Free,
     }
 }

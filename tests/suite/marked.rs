@@ -1,8 +1,8 @@
 //! Marked texts: what the rules say of them is read off the marks, and never asked of the code.
 //!
-//! A mark before a blank is the tie there: `|` free, `^` loose, `~` close, `¦` bound. Without a
-//! mark it is free, but any blank other than a plain space is bound. A run of blanks is one place,
-//! marked before its first blank.
+//! A mark before a blank is the tie there: `‖` a pause, `|` free, `^` loose, `~` close, `¦` bound.
+//! Without a mark it is free, but any blank other than a plain space is bound. A run of blanks is
+//! one place, marked before its first blank.
 
 use depeche::typography::rules::{Place, Tie, places};
 use depeche::typography::{balance, wrap};
@@ -22,7 +22,8 @@ pub fn paragraphs() -> impl Iterator<Item = &'static str> {
 }
 
 /// The marks, each with its tie.
-const MARKS: [(char, Tie); 4] = [
+const MARKS: [(char, Tie); 5] = [
+    ('‖', Tie::Pause),
     ('|', Tie::Free),
     ('^', Tie::Loose),
     ('~', Tie::Close),
@@ -111,7 +112,7 @@ impl Paragraph {
     /// Asserts that no setting of a short text is better than that of the program.
     pub fn assert_best(&self, width: usize) {
         let settings: Vec<_> = self.settings(width).collect();
-        let ways: [(Set, Cost); 2] = [(wrap, paragraph_cost), (balance, headline_cost)];
+        let ways: [(Set, Judge); 2] = [(wrap, paragraph_cost), (balance, headline_cost)];
         for (set, cost) in ways {
             let cost = |lines: &[&str]| cost(self, lines, width);
             if let Some(best) = settings.iter().map(|lines| cost(lines)).min() {
@@ -125,25 +126,36 @@ impl Paragraph {
 /// What sets a text in lines of a width.
 pub type Set = fn(&str, usize) -> Vec<&str>;
 
-/// What makes one setting worse than another, the weightiest first.
-type Cost = fn(&Paragraph, &[&str], usize) -> [usize; 6];
+/// What a setting of a text costs in lines of a width.
+type Judge = fn(&Paragraph, &[&str], usize) -> Cost;
 
-fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> [usize; 6] {
-    let ends = lines.iter().zip(paragraph.ends(lines));
-    let badness = ends.map(|(line, end)| 2 * gap(line, width).pow(2) + 3 * width * weight(end));
-    let runts = usize::from(is_runt(lines[lines.len() - 1], width));
-    [broken(paragraph, lines), runts, badness.sum(), 0, 0, 0]
+/// What makes one setting worse than another: the bound ties broken, the runts, the badness.
+type Cost = [usize; 3];
+
+fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> Cost {
+    let [others @ .., last] = lines else {
+        unreachable!("a setting has a line")
+    };
+    let badness = badness(paragraph, lines, width, 8).take(others.len());
+    let runts = usize::from(is_runt(last, width));
+    [broken(paragraph, lines), runts, badness.sum()]
 }
 
-fn headline_cost(headline: &Paragraph, lines: &[&str], _: usize) -> [usize; 6] {
-    let ties = headline.ends(lines).map(weight).sum();
-    let widths = lines.iter().map(|line| display_width(line));
-    let widest = widths.max().unwrap_or_default();
-    let squares = lines.iter().map(|line| gap(line, widest).pow(2)).sum();
-    let is_plain = |line: &&&str| line.ends_with(char::is_alphanumeric);
-    let plain = lines.iter().filter(is_plain).count();
-    let broken = broken(headline, lines);
-    [broken, lines.len(), ties, widest, squares, plain]
+fn headline_cost(headline: &Paragraph, lines: &[&str], width: usize) -> Cost {
+    let badness = badness(headline, lines, width, 3);
+    [broken(headline, lines), 0, badness.sum()]
+}
+
+/// The badness of each line, if a rank is as bad as a gap of 1/`parts` of the width.
+fn badness(
+    paragraph: &Paragraph,
+    lines: &[&str],
+    width: usize,
+    parts: usize,
+) -> impl Iterator<Item = usize> {
+    let ends = paragraph.ends(lines).chain([Tie::Pause]);
+    let lines = lines.iter().zip(ends);
+    lines.map(move |(line, end)| (parts * gap(line, width)).pow(2) + (rank(end) * width).pow(2))
 }
 
 /// How many bound ties are broken.
@@ -152,11 +164,12 @@ fn broken(paragraph: &Paragraph, lines: &[&str]) -> usize {
     ends.filter(|end| *end == Tie::Bound).count()
 }
 
-/// What the tie at the end of a line weighs: a loose one 1, a close one 2.
-fn weight(end: Tie) -> usize {
+/// How bad the tie at the end of a line is. Bound ties are counted instead.
+fn rank(end: Tie) -> usize {
     match end {
-        Tie::Loose => 1,
-        Tie::Close => 2,
+        Tie::Free => 1,
+        Tie::Loose => 2,
+        Tie::Close => 3,
         _ => 0,
     }
 }

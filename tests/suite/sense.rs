@@ -3,6 +3,7 @@
 #[path = "../bench/treebank.rs"]
 mod treebank;
 
+use depeche::typography::rules::Tie;
 use treebank::{figures, read};
 
 const TREEBANK: &str = include_str!("../fixtures/treebank.conllu");
@@ -19,7 +20,11 @@ fn marked(conllu: &str) -> String {
     let paragraphs = read(conllu).expect("CoNLL-U").into_iter().map(|paragraph| {
         let mut marked = String::new();
         for (at, c) in paragraph.text.char_indices() {
-            marked += ["", "^", "~"][paragraph.ties[at] as usize];
+            marked += match paragraph.ties[at] {
+                Tie::Loose => "^",
+                Tie::Close => "~",
+                _ => "",
+            };
             marked.push(c);
         }
         marked

@@ -46,8 +46,10 @@ fn what_is_bound_is_parted_only_if_it_is_wider_than_the_line_and_so_is_a_word() 
 fn no_setting_of_a_few_words_is_better() {
     for paragraph in paragraphs() {
         let words: Vec<_> = paragraph.split(' ').collect();
-        // Groups of words that are tied, so that none is cut from what it leans on.
-        let groups = words.chunk_by(|word, _| word.ends_with(['^', '~', '¦']));
+        // Groups of words that are tied, so that none is cut from what it leans on, nor the first
+        // word of a sentence from the sentence before it.
+        let tied = ["^", "~", "¦", ".‖", "?‖"];
+        let groups = words.chunk_by(|word, _| tied.iter().any(|&end| word.ends_with(end)));
         let groups: Vec<_> = groups.map(|group| group.join(" ")).collect();
         for words in groups.chunks(3) {
             let words = Paragraph::parse(&words.join(" "));
