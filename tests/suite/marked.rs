@@ -6,16 +6,17 @@
 
 use depeche::typography::rules::{Place, Tie, places};
 use depeche::typography::{balance, wrap};
-use std::fmt::{self, Debug, Write};
+use std::fmt::{self, Display, Write};
 use textwrap::core::display_width;
 
-const TEXTS: [&str; 3] = [
+/// Three whole texts: a headline, paragraphs and a teaser.
+pub const TEXTS: [&str; 3] = [
     include_str!("../fixtures/syrie.marked.txt"),
     include_str!("../fixtures/crue.marked.txt"),
     include_str!("../fixtures/lait.marked.txt"),
 ];
 
-/// The paragraphs of three marked texts, with their headlines and teasers.
+/// The lines of these texts, a paragraph each.
 pub fn paragraphs() -> impl Iterator<Item = &'static str> {
     let lines = TEXTS.into_iter().flat_map(str::lines);
     lines.filter(|line| !line.is_empty())
@@ -31,7 +32,6 @@ const MARKS: [(char, Tie); 5] = [
 ];
 
 /// A text and the places where its lines may end.
-#[derive(PartialEq)]
 pub struct Paragraph {
     pub text: String,
     places: Vec<Place>,
@@ -60,11 +60,10 @@ impl Paragraph {
         Self { text, places }
     }
 
-    /// Asserts that the program finds the places that are marked.
-    pub fn assert_places(&self, rule: &str) {
-        let text = self.text.clone();
-        let places = places(&text);
-        assert_eq!(Self { text, places }, *self, "{rule}");
+    /// The text, marked at the places that the program finds.
+    pub fn found(&self) -> String {
+        let (text, places) = (self.text.clone(), places(&self.text));
+        Self { text, places }.to_string()
     }
 
     /// The text cut at some of its places.
@@ -193,7 +192,7 @@ fn offset(text: &str, slice: &str) -> usize {
 }
 
 /// Writes the text with all its marks, for a person to read.
-impl Debug for Paragraph {
+impl Display for Paragraph {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let mut places = self.places.iter().peekable();
         let mut start = 0;

@@ -1,19 +1,36 @@
 //! Examples as rows of a text, each below a heading that says what it shows.
 
 use std::ops::RangeInclusive;
+use textwrap::core::display_width;
 
-/// Reads the rows of a text, each with its heading. A `_` is a no-break space, and a `´` the
-/// combining acute accent.
-pub fn rows(text: &'static str) -> impl Iterator<Item = (&'static str, String)> {
-    let mut heading = "";
-    let lines = text.lines().filter(|line| !line.is_empty());
-    lines.filter_map(move |line| {
-        if let Some(text) = line.strip_prefix("# ") {
-            heading = text;
-            return None;
+/// What is, and what must be.
+pub type Pair = (String, String);
+
+/// Asserts that what is, is what must be, in each row of a text. If not, it prints all the rows in
+/// which it is not, with their headings, and a `^` below the first difference. In a row a `_` is a
+/// no-break space, and a `´` the combining acute accent.
+#[track_caller]
+pub fn assert_rows<Pairs: IntoIterator<Item = Pair>>(text: &str, pairs: impl Fn(&str) -> Pairs) {
+    let (mut heading, mut failures) = ("", Vec::new());
+    for line in text.lines().filter(|line| !line.is_empty()) {
+        if line.starts_with("# ") {
+            heading = line;
+            continue;
         }
-        Some((heading, line.replace('_', "\u{a0}").replace('´', "\u{301}")))
-    })
+        let row = line.replace('_', "\u{a0}").replace('´', "\u{301}");
+        for (is, must) in pairs(&row).into_iter().filter(|(is, must)| is != must) {
+            let same = is
+                .chars()
+                .zip(must.chars())
+                .take_while(|(is, must)| is == must);
+            let same: String = same.map(|(c, _)| c).collect();
+            let caret = " ".repeat(display_width(&same)) + "^";
+            failures.push(format!(
+                "{heading}\nis    {is}\nmust  {must}\n      {caret}"
+            ));
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n\n"));
 }
 
 /// Reads the widths that a row starts with, such as `20-34` or `20`.

@@ -1,24 +1,26 @@
 //! Where a line of French may end, and what it parts there: texts for each rule.
 
 use crate::marked::{self, Paragraph};
-use crate::rows::rows;
+use crate::rows::{Pair, assert_rows};
 use depeche::typography::rules::{Tie, places};
 
-/// Marked texts, each below the rule that it shows. A `_` is a no-break space.
+/// Marked texts, each below the rule that it shows.
 const TEXTS: &str = include_str!("../fixtures/rules.txt");
+
+/// The places that the program finds in a marked text, and those that are marked.
+fn found_and_marked(row: &str) -> [Pair; 1] {
+    let marked = Paragraph::parse(row);
+    [(marked.found(), marked.to_string())]
+}
 
 #[test]
 fn each_rule_ties_what_its_rows_say() {
-    for (rule, row) in rows(TEXTS) {
-        Paragraph::parse(&row).assert_places(rule);
-    }
+    assert_rows(TEXTS, found_and_marked);
 }
 
 #[test]
 fn the_words_of_a_whole_text_are_tied_as_they_are_marked() {
-    for paragraph in marked::paragraphs() {
-        Paragraph::parse(paragraph).assert_places("a whole text");
-    }
+    assert_rows(&marked::TEXTS.join("\n"), found_and_marked);
 }
 
 #[test]
@@ -28,9 +30,7 @@ fn a_blank_with_a_combining_mark_is_no_place() {
 
 #[test]
 fn a_run_of_blanks_is_one_place_and_the_ends_of_a_text_are_none() {
-    Paragraph::parse("deux^   mots").assert_places("between words");
-    Paragraph::parse("le \u{a0} mot").assert_places("with a no-break space");
-    Paragraph::parse("  mot  ").assert_places("at the ends");
+    assert_rows("deux^   mots\nle _ mot\n  mot  ", found_and_marked);
 }
 
 #[test]

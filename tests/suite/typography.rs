@@ -1,7 +1,7 @@
 //! The shape of paragraphs and of headlines.
 
 use crate::marked::{Paragraph, Set, paragraphs};
-use crate::rows::{in_widths, rows};
+use crate::rows::{Pair, assert_rows, in_widths};
 use depeche::typography::rules::Tie;
 use depeche::typography::{balance, wrap};
 
@@ -14,17 +14,26 @@ const HEADLINES: &str = include_str!("../fixtures/headlines.txt");
 /// Headlines with their ties marked, as newspapers have them.
 const MARKED_HEADLINES: &str = include_str!("../fixtures/headlines.marked.txt");
 
-#[test]
-fn lines_end_where_the_rows_say_so() {
-    let paragraphs = rows(PARAGRAPHS).map(|row| (wrap as Set, row));
-    let headlines = rows(HEADLINES).map(|row| (balance as Set, row));
-    for (set, (rule, row)) in paragraphs.chain(headlines) {
-        let (widths, text) = in_widths(&row);
-        let lines: Vec<_> = text.split('|').map(str::trim_end).collect();
-        for width in widths {
-            assert_eq!(set(&text.replace('|', ""), width), lines, "{rule}");
-        }
+/// The lines of a row in each of its widths, and those that it shows.
+fn set_and_shown(set: Set) -> impl Fn(&str) -> Vec<Pair> {
+    move |row| {
+        let (widths, text) = in_widths(row);
+        let shown: Vec<_> = text.split('|').map(str::trim_end).collect();
+        let text = text.replace('|', "");
+        let row = |width, lines: &[&str]| format!("{width} {}", lines.join("|"));
+        let pair = |width| (row(width, &set(&text, width)), row(width, &shown));
+        widths.map(pair).collect()
     }
+}
+
+#[test]
+fn the_lines_of_a_paragraph_end_where_the_rows_say_so() {
+    assert_rows(PARAGRAPHS, set_and_shown(wrap));
+}
+
+#[test]
+fn the_lines_of_a_headline_end_where_the_rows_say_so() {
+    assert_rows(HEADLINES, set_and_shown(balance));
 }
 
 #[test]
