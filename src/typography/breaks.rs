@@ -10,8 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(super) struct Break {
     /// The place, or one of the two ends of the text, with the tie of a pause.
     pub place: Place,
-    /// The column where a line that ends here ends. What has no width counts as one column, which
-    /// bounds how many breaks a line can have.
+    /// The column where a line that ends here ends.
     pub line_end: usize,
     /// The column where a line that starts here starts, after the blanks.
     pub line_start: usize,
@@ -22,7 +21,7 @@ impl Break {
     fn next(&self, text: &str, place: Place) -> Self {
         let piece = &text[self.place.at..place.at];
         let word = piece.trim_end();
-        let line_end = self.line_start + display_width(word).max(1);
+        let line_end = self.line_start + display_width(word);
         let line_start = line_end + display_width(&piece[word.len()..]);
         Self {
             place,

@@ -2,6 +2,7 @@
 
 use depeche::brief::Brief;
 use depeche::render;
+use textwrap::core::display_width;
 
 const FILE: &str = include_str!("../../assets/brief.txt");
 const PAGE: &str = include_str!("../fixtures/source-page.txt");
@@ -11,16 +12,11 @@ const PAGE: &str = include_str!("../fixtures/source-page.txt");
 const LABELS: &str = include_str!("../fixtures/source-page.labels.txt");
 
 /// Tells whether a brief may not have a character: a terminal does not show it, or shows it in its
-/// own way, or no rule reads it.
-#[rustfmt::skip] // one kind a line
+/// own way, or no rule reads it, such as a combining accent or the apostrophe U+02BC.
 fn is_refused(c: char) -> bool {
-    c.is_control() || matches!(
-        c,
-        '\u{ad}' | '\u{200b}' | '\u{feff}'     // soft hyphen, zero-width space, byte order mark
-        | '\u{2028}' | '\u{2029}'              // separators of lines and of paragraphs
-        | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' // direction
-        | '\u{300}'..='\u{36f}' | '\u{2bc}'    // combining accents, and an apostrophe
-    )
+    let takes_no_column = display_width(c.encode_utf8(&mut [0; 4])) == 0;
+    let separates_lines = matches!(c, '\u{2028}' | '\u{2029}');
+    c.is_control() || takes_no_column || separates_lines || c == '\u{2bc}'
 }
 
 #[test]

@@ -87,8 +87,3 @@ fn a_line_neither_starts_nor_ends_in_a_blank() {
     assert_eq!(balance("  ", 20), [""]);
     assert_eq!(wrap("", 20), [""]);
 }
-
-#[test]
-fn a_word_of_no_width_takes_no_more_room_in_one_line_than_in_two() {
-    assert_eq!(balance("aaa \u{200b} bbb", 9), ["aaa \u{200b} bbb"]);
-}
