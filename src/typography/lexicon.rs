@@ -30,6 +30,8 @@ pub(super) enum Class {
     Month,
     /// It is said in one breath with the next word: `le` before `secrétaire`.
     Leaning,
+    /// `tous` before `les`.
+    Predeterminer,
     /// A number in letters: `trois` before `pays`.
     Number,
     /// A number that takes `de` before what it counts: `millions` before `de francs`.
@@ -88,15 +90,20 @@ fn is_initial(word: &str) -> bool {
 }
 
 /// Tells whether a word is an ordinal in digits or in a Roman numeral: `1er`, `XXe`, `2nd`.
-fn is_ordinal(word: &str) -> bool {
+pub(super) fn is_ordinal(word: &str) -> bool {
     let singular = word.strip_suffix('s').unwrap_or(word);
-    let start = singular.find(char::is_lowercase);
-    let (number, ending) = singular.split_at(start.unwrap_or_default());
+    let Some(start) = singular.find(char::is_lowercase) else {
+        return false;
+    };
+    let (number, ending) = singular.split_at(start);
     let in_digits = !number.is_empty() && number.chars().all(is_digit);
-    match (number, ending) {
-        ("1" | "I", "er" | "ᵉʳ" | "re" | "ère") => true,
-        ("I", "nde") => false, // Inde is a country
-        (_, "e" | "ème" | "ième" | "è" | "ᵉ" | "nd" | "nde") => in_digits || is_roman(number),
+    match ending {
+        "er" | "ᵉʳ" | "re" | "ère" | "ere" => matches!(number, "1" | "I"),
+        "d" | "de" => number == "2",
+        "nde" if number == "I" => false, // Inde is a country
+        "e" | "ème" | "eme" | "ième" | "ieme" | "è" | "ᵉ" | "nd" | "nde" => {
+            in_digits || is_roman(number)
+        }
         _ => false,
     }
 }
@@ -108,7 +115,7 @@ pub(super) fn numbers_a_name(word: &str) -> bool {
 
 /// Tells whether a word is a Roman numeral, of the letters that those of kings and centuries have.
 /// `L` alone would make `Le` an ordinal, and `C`, `D` and `M` would make `CDI` a numeral.
-fn is_roman(word: &str) -> bool {
+pub(super) fn is_roman(word: &str) -> bool {
     let is_roman_letter = |c| matches!(c, 'I' | 'V' | 'X' | 'L');
     !matches!(word, "" | "L") && word.chars().all(is_roman_letter)
 }
@@ -138,7 +145,7 @@ fn listed(word: &str) -> Class {
         | "Mgr" | "St" | "Ste" | "Mᵐᵉ" | "Mˡˡᵉ" | "Dʳ" | "Pʳ" | "Mᵍʳ" => Class::Title,
 
         // Units that can stand between two figures. (Lexique, Brossard)
-        "h" | "min" | "m" | "°" | "º" | "′" | "heure" | "heures" => Class::Unit,
+        "h" | "min" | "mn" | "m" | "°" | "º" | "′" | "heure" | "heures" => Class::Unit,
 
         // Nouns that a number names, and their abbreviations. (OQLF-1, Greffier)
         "n°" | "no" | "nº" | "nᵒ" | "n°s" | "§"
@@ -203,6 +210,9 @@ fn listed(word: &str) -> Class {
         | "aie" | "aies" | "ait" | "ayons" | "ayez" | "aient" | "eût"
         | "sois" | "soit" | "soyons" | "soyez" | "soient" | "fût"
         | "fus" | "fut" | "fûmes" | "fûtes" | "furent" => Class::Leaning,
+
+        // What stands before a determiner leans only on that. (OQLF-2)
+        "tout" | "toute" | "tous" | "toutes" => Class::Predeterminer,
 
         // Numbers in letters, from `deux` on. (OQLF-1)
         "deux" | "trois" | "quatre" | "cinq" | "six" | "sept" | "huit" | "neuf" | "dix" | "onze"

@@ -7,7 +7,7 @@ pub(crate) fn is_opening(c: char) -> bool {
 
 /// Tells whether a mark closes a phrase. (babel, OQLF-1)
 #[rustfmt::skip] // one kind a line
-fn closes_phrase(c: char) -> bool {
+pub(super) fn closes_phrase(c: char) -> bool {
     matches!(
         c,
         ':' | ';' | '!' | '?' | '‼' | '⁇' | '⁈' | '⁉' | '.' | ',' | '…'
@@ -46,7 +46,7 @@ fn is_sign(c: char) -> bool {
 }
 
 /// Tells whether a mark may end a sentence; a `;` may, too.
-pub(super) fn is_stop(c: char) -> bool {
+fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | ';')
 }
 

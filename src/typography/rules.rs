@@ -1,7 +1,7 @@
 //! The rules: what ties the words of a French text to each other. Their sources:
 //!
 //! - babel: the documentation of babel-french, on CTAN
-//! - Brossard: *Le Correcteur typographe*, 1924, §§ 52 and 53
+//! - Brossard: *Le Correcteur typographe*, 1924, §§ 44, 45, 52 and 53
 //! - Greffier: *Les Règles de la composition typographique*, 1897
 //! - jollystone: *Coupure de phrase en fin de ligne*, jollystone.be
 //! - Lexique: *Lexique des règles typographiques en usage à l'Imprimerie nationale*
@@ -14,10 +14,10 @@
 use super::lexicon::{
     self,
     Class::{
-        Digits, Figure, Initial, Leaning, Million, Month, Number, Opening, Ordinal, Qualifier,
-        Reference, Regnal, Title, Unit,
+        Digits, Figure, Initial, Leaning, Million, Month, Number, Opening, Ordinal, Predeterminer,
+        Qualifier, Reference, Regnal, Title, Unit,
     },
-    is_particle,
+    is_ordinal, is_particle, is_roman, numbers_a_name,
 };
 use super::marks::{is_digit, is_marks, is_pause};
 use super::words::{Word, split};
@@ -110,31 +110,38 @@ fn is_boundary(text: &str, at: usize) -> bool {
 #[expect(clippy::match_same_arms, reason = "one rule a line")]
 fn tie(word: &Word, next: &Word) -> Tie {
     let is_name = word.is_name();
+    let is_lower = || word.is_lower();
     let ends_in_mark = || !word.text.ends_with(char::is_alphanumeric);
-    let is_plain = || !is_name && word.class != Leaning && word.text.ends_with(char::is_alphabetic);
+    let are_capitals = || word.is_in_capitals() && next.is_in_capitals();
     let next_is_capital = || next.text.starts_with(char::is_uppercase);
     let next_is_digit = || next.text.starts_with(is_digit);
+    let next_counts = || next.class == Figure || is_ordinal(next.head);
+    let next_leans = || next.class == Leaning || next.starts_elided();
     match word.class {
         _ if next.closes => Bound,                            // Syrie | :          babel, OQLF-1
         Opening => Bound,                                     // « | Nous, d' | « babel, Greffier
         Title => Bound,                                       // M. | Kerry                OQLF-1
         Initial if goes_on_name(next) => Bound,               // J.-P. | Martin  OQLF-1, Greffier
-        Figure if is_counted(next) => Bound,                  // 17 | pays       Lexique, Termium
+        Figure => Bound,                                      // 17 | pays       Lexique, Termium
         Digits if next_is_digit() => Bound,                   // 20h | 30       Lexique, Brossard
         Unit if next.head.starts_with(is_digit) => Bound,     // 22 h | 30      Lexique, Brossard
         Ordinal if goes_on(next) && !next.starts_elided() => Bound, // XXe | siècle Lexique, OQLF-1
         Regnal if lexicon::class(next.head) == Month => Bound, // Dimanche 1er | mai,      OQLF-1
         Month if next.is_year() => Bound,                     // février | 2016        jollystone
         Reference if next.head.starts_with(is_digit) => Bound, // page | 311     OQLF-1, Greffier
-        Reference if next.is_numeral() => Bound,              // acte | II       OQLF-1, Greffier
-        _ if is_name && next.is_numeral() => Bound,           // Louis | XVI             Greffier
-        _ if is_plain() && is_letter(next) => Bound,          // groupe | A                OQLF-1
+        Reference if numbers_a_name(next.stem()) => Bound,    // acte | II       OQLF-1, Greffier
+        _ if is_name && numbers_a_name(next.stem()) => Bound, // Louis | XVI             Greffier
+        _ if is_letter(next) && is_lower() && word.class != Leaning => Bound, // groupe | A OQLF-1
         _ if next.head == "etc" => Bound,                     // pays, | etc.            Greffier
         _ if next.text.starts_with("J.-C.") => Bound,         // avant | J.-C.             OQLF-1
 
         Leaning => Close,                                     // le | secrétaire  OQLF-2, Netflix
-        _ if is_name && next_is_capital() => Close,           // John | Kerry     OQLF-3, Netflix
+        Predeterminer if next_leans() => Close,               // tous | les pays           OQLF-2
+        _ if next.stem() == "pas" && !ends_in_mark() => Close, // veulent | pas           Netflix
+        _ if is_name && next_is_capital() && !are_capitals() => Close, // John | Kerry     OQLF-3
         _ if is_name && next_is_digit() && !word.follows_sentence => Close, // CAC | 40    OQLF-1
+        _ if next_is_digit() && !next_counts() && !ends_in_mark() => Close, // fin | 2014  OQLF-1
+        _ if is_lower() && is_roman(next.stem()) => Close,    // volet | III             Brossard
 
         Number | Million if goes_on(next) => Loose,           // trois | pays              OQLF-1
         Million if next.text == "de" => Loose,                // millions | de francs      OQLF-1
@@ -151,14 +158,6 @@ fn tie(word: &Word, next: &Word) -> Tie {
 fn goes_on_name(word: &Word) -> bool {
     let is_start = |c: char| c.is_uppercase() || is_digit(c);
     word.head.starts_with(is_start) || is_particle(word.head)
-}
-
-/// Tells whether a figure before this word counts it, or has it as its unit: `10 A`, not `10 a`.
-fn is_counted(word: &Word) -> bool {
-    let leans = word.class == Leaning && !word.text.contains(char::is_uppercase);
-    let apart = ['(', '[', '{', '–', '—', '-', '/', '+', '=', '×'];
-    let is_apart = word.text.starts_with(apart) || matches!(word.text, "\"" | "'");
-    !leans && !word.starts_elided() && !is_apart
 }
 
 /// Tells whether a word can continue a phrase: it is more than marks, and is none that leans.

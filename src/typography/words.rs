@@ -9,7 +9,7 @@ use super::lexicon::{
     is_elided, numbers_a_name,
 };
 use super::marks::{
-    closes, is_apostrophe, is_dash_word, is_digit, is_marks, is_sentence_end, is_stop, opens,
+    closes, closes_phrase, is_apostrophe, is_dash_word, is_digit, is_marks, is_sentence_end, opens,
     unmarked,
 };
 
@@ -43,9 +43,19 @@ pub(super) fn split(text: &str) -> Vec<Word<'_>> {
         let rest = &text[at + word.len()..];
         words.push(Word::read(word, at, rest, words.last()));
     }
+    mark_figures(&mut words);
     mark_sentences(text, &mut words);
     pair_dashes(&mut words);
     words
+}
+
+/// Marks the figures that count nothing as mere digits.
+fn mark_figures(words: &mut [Word]) {
+    for at in 0..words.len() {
+        if words[at].class == Figure && !words.get(at + 1).is_some_and(Word::is_counted) {
+            words[at].class = Digits;
+        }
+    }
 }
 
 /// Marks where sentences end. A mark alone, such as a `»`, ends what the word before it ends.
@@ -55,7 +65,7 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
         word.follows_sentence = ends;
         if !is_marks(word.text) {
             let is_abbreviated = matches!(word.class, Title | Initial | Reference);
-            let stem_end = word.at + stem(word.text).len();
+            let stem_end = word.at + word.stem().len();
             ends = !is_abbreviated && is_sentence_end(&text[stem_end..]);
         }
         word.ends_sentence = ends;
@@ -63,26 +73,32 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
 }
 
 /// Pairs the dashes of each sentence: the first one opens an incise, which is an aside, the second
-/// one closes it, and so on. One with a mark right after it closes. At the start of a text, after a
-/// stop and after a colon, a dash is that of a dialogue or of a list: it opens, without a partner.
+/// one closes it, and so on. One with a mark right after it closes. At the start of a text or of a
+/// sentence, and after a colon, a dash is that of a dialogue or of a list: it opens, without a
+/// partner. But if an incise is open, a dash closes it even there, unless a capital follows.
 fn pair_dashes(words: &mut [Word]) {
-    let (mut is_in_incise, mut follows_stop) = (false, true);
-    for word in words {
+    let (mut is_in_incise, mut follows_colon) = (false, true);
+    for at in 0..words.len() {
+        let next_is_capital = words
+            .get(at + 1)
+            .is_some_and(|next| next.text.starts_with(char::is_uppercase));
+        let word = &mut words[at];
         if is_dash_word(word.text) && word.class != Opening {
-            let starts = follows_stop || (!is_in_incise && !word.closes);
-            if starts {
+            let opens = if is_in_incise {
+                word.follows_sentence && next_is_capital
+            } else {
+                !word.closes
+            };
+            if opens {
                 word.class = Opening;
             } else {
                 word.closes = true;
             }
-            is_in_incise = if follows_stop { is_in_incise } else { starts };
-        }
-        follows_stop = word.text.ends_with(|c| is_stop(c) || c == ':');
-        // The end of a sentence ends its incise, but only from the stop on: in `– hier – ?` the
-        // dash that closes comes before it.
-        if word.ends_sentence && word.text.contains(is_stop) {
+            is_in_incise = opens && !word.follows_sentence && !follows_colon;
+        } else if word.follows_sentence && !is_marks(word.text) {
             is_in_incise = false;
         }
+        follows_colon = word.text.ends_with(':');
     }
 }
 
@@ -110,14 +126,34 @@ impl<'a> Word<'a> {
         self.tail.starts_with(char::is_uppercase) && self.tail.ends_with(char::is_alphanumeric)
     }
 
+    /// Tells whether the word ends in small letters, with no mark after it.
+    pub fn is_lower(&self) -> bool {
+        self.tail.starts_with(char::is_lowercase) && self.tail.ends_with(char::is_alphanumeric)
+    }
+
+    /// Tells whether the word is all in capitals, of two letters or more.
+    pub fn is_in_capitals(&self) -> bool {
+        let capitals = self.tail.chars().filter(|c| c.is_uppercase());
+        capitals.count() > 1 && !self.tail.contains(char::is_lowercase)
+    }
+
+    /// Tells whether a figure before this word counts it, or has it as its unit: `10 A`, not `10 a`.
+    fn is_counted(&self) -> bool {
+        let leans = self.class == Leaning && !self.text.contains(char::is_uppercase);
+        let apart = ['(', '[', '{', '–', '—', '-', '/', '+', '=', '×'];
+        let is_apart = self.text.starts_with(apart) || matches!(self.text, "\"" | "'");
+        let ends_phrase = self.closes && self.text.starts_with(closes_phrase);
+        !leans && !self.starts_elided() && !is_apart && !ends_phrase
+    }
+
     /// Tells whether the word starts with a year: four digits and no more.
     pub fn is_year(&self) -> bool {
         self.head.len() == 4 && self.head.chars().all(is_digit)
     }
 
-    /// Tells whether the word numbers a king or an act, whatever mark ends it: `XVI`, `Ier`.
-    pub fn is_numeral(&self) -> bool {
-        numbers_a_name(stem(self.text))
+    /// Returns the word without the marks after it.
+    pub fn stem(&self) -> &'a str {
+        self.text.trim_end_matches(|c: char| !c.is_alphanumeric())
     }
 
     /// Tells whether the word starts with an elided one: `l'enquête`, but not `aujourd'hui`.
@@ -125,11 +161,6 @@ impl<'a> Word<'a> {
         let parts = unmarked(self.text).split_once(is_apostrophe);
         parts.is_some_and(|(start, _)| is_elided(start))
     }
-}
-
-/// Returns a word without the marks after it.
-fn stem(word: &str) -> &str {
-    word.trim_end_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// Returns what a word is to the next one: what it is by itself, unless its marks or the word
