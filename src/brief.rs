@@ -51,13 +51,10 @@ impl<'a> Brief<'a> {
     pub fn parse(text: &'a str) -> Self {
         let mut blocks = text.lines().filter(|line| !line.is_empty());
         // The order matters: a lone block is the headline, and the second of two the teaser.
-        let headline = blocks.next().unwrap_or_default();
-        let teaser = blocks.next_back().unwrap_or_default();
-        let body = blocks.collect();
         Self {
-            headline,
-            body,
-            teaser,
+            headline: blocks.next().unwrap_or_default(),
+            teaser: blocks.next_back().unwrap_or_default(),
+            body: blocks.collect(),
         }
     }
 }

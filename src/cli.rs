@@ -41,7 +41,7 @@ pub struct Cli {
     /// Set lines of at most this many columns, 1 to 65535 (default: COLUMNS, else the terminal's,
     /// else 80)
     #[arg(short, long, value_name = "COLUMNS", value_hint = ValueHint::Other)]
-    #[arg(value_parser = columns, allow_negative_numbers = true)]
+    #[arg(value_parser = columns, allow_negative_numbers = true)] // `columns` refuses -5
     pub width: Option<u16>,
 
     /// Print one line per paragraph, the teaser in full
@@ -85,11 +85,10 @@ impl Cli {
 
 /// Reads a number of columns, 1 to 65535. The error for any other text says what to give.
 fn columns(text: &str) -> Result<u16, &'static str> {
-    let number = text.parse().map(NonZero::<u16>::get);
+    let number = text.parse::<NonZero<u16>>().map(NonZero::get);
     number.map_err(|_| "give a whole number from 1 to 65535")
 }
 
-/// Returns the parser of the words that say when to style the output.
 fn color() -> impl TypedValueParser<Value = ColorChoice> {
     let words = PossibleValuesParser::new(["auto", "always", "never"]);
     words.map(|word| match word.as_str() {

@@ -54,11 +54,13 @@ fn requested(cli: &Cli) -> String {
 /// least 1 that a `usize` can hold; else that of the terminal; else 80.
 fn line_width(cli: &Cli) -> usize {
     let from_flag = cli.width.map(usize::from);
-    let from_variable = || env::var("COLUMNS").ok()?.parse().ok().map(NonZero::get);
-    from_flag.or_else(from_variable).unwrap_or_else(termwidth)
+    let from_variable = || env::var("COLUMNS").ok()?.parse::<NonZero<usize>>().ok();
+    let width = from_flag.or_else(|| from_variable().map(NonZero::get));
+    width.unwrap_or_else(termwidth)
 }
 
-/// Tells whether the output is styled, and readies a Windows console for it, if it can be.
+/// Tells whether the output is styled, and readies a Windows console for it, if it can be. A choice
+/// of `AlwaysAnsi` means that escapes are written as they are.
 fn is_styled(color: ColorChoice) -> bool {
     AutoStream::new(io::stdout(), color).current_choice() == ColorChoice::AlwaysAnsi
 }

@@ -17,7 +17,7 @@ const DIM: Style = Style::new().dimmed();
 /// No line is wider than `width` columns, except one that is a single grapheme cluster.
 /// Without a width each paragraph is one line, and the teaser is whole. An empty line stands
 /// between two paragraphs, every line ends in a line feed, and none in a space. What the brief
-/// lacks is left out: an empty brief makes an empty page. At width 0 there is no room for a teaser.
+/// lacks is left out: an empty brief makes an empty page.
 ///
 /// If `styled`, the headline is bold and the collapsed teaser dim. Each line opens and closes
 /// its own style, so that nothing leaks when a reader stops after any of them.

@@ -6,8 +6,12 @@
 //! for a pause to 3 for a close tie (see [`rules::Tie`]), and each rank is as bad as a gap of an
 //! eighth of the measure. So the *badness* of a line is `(8 · gap)² + (rank · measure)²`.
 //!
-//! The best setting has the least sum of these, even if that takes one more line. The last line has
-//! no badness. For example, here are two settings in 20 columns, of which the second is the best:
+//! Three faults come before all badness, and in this order: a word that is cut, a bound tie that is
+//! broken, and a *runt*, which is a last line that looks lost, because it has at most one word or is
+//! narrower than a sixth of the measure. The best setting has the fewest of each. If several have,
+//! it has the least sum of badness, even if that takes one more line; the last line has none.
+//!
+//! For example, here are two settings in 20 columns. The second one is the best:
 //!
 //! ```text
 //!                       gap  tie    rank    badness
@@ -19,10 +23,6 @@
 //! la ville attend         5  free      1    40² + 20² = 2000
 //! le vote final.                                        2576
 //! ```
-//!
-//! Three faults are not weighed but counted, and come before all badness, in this order: a word that
-//! is cut, a bound tie that is broken, and a *runt*, which is a last line that looks lost, because
-//! it has at most one word or is narrower than a sixth of the measure.
 
 mod breaks;
 mod lexicon;

@@ -4,43 +4,7 @@
 //! treebank.
 
 use super::marks::is_digit;
-
-/// What a word is to the word after it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Class {
-    /// It belongs to the next word, whatever that is: `«`, the `-` of `- 0,5 %`, an elided `d'`.
-    Opening,
-    /// `M.` before `Kerry`.
-    Title,
-    /// `J.-P.` before `Martin`.
-    Initial,
-    /// Digits that count or measure the next word: `17` before `pays`.
-    Figure,
-    /// It starts with a digit and counts nothing: `20h`, and the `12` of `page 12`.
-    Digits,
-    /// `3e` before `place`, `XXe` before `siècle`.
-    Ordinal,
-    /// The `Ier` of `François Ier`, which counts nothing, and the `1er` of `Dimanche 1er mai`.
-    Regnal,
-    /// It comes after a figure, and can come before another: the `h` of `22 h 30`.
-    Unit,
-    /// A noun that a number names: `page` before `311`.
-    Reference,
-    /// `février` before `2016`.
-    Month,
-    /// It is said in one breath with the next word: `le` before `secrétaire`.
-    Leaning,
-    /// `tous` before `les`.
-    Predeterminer,
-    /// A number in letters: `trois` before `pays`.
-    Number,
-    /// A number that takes `de` before what it counts: `millions` before `de francs`.
-    Million,
-    /// An adjective or adverb of degree: `grandes` before `organisations`, `plus` before `minces`.
-    Qualifier,
-    /// Any other word.
-    Other,
-}
+use super::words::Class;
 
 /// Returns the class of a word, or else that of its part after the last hyphen if it can have it
 /// from there: `vingt-deux` is a number, but `dit-il` does not lean.
@@ -50,7 +14,7 @@ pub(super) fn class(word: &str) -> Class {
     if !matches!(whole, Other | Digits) {
         return whole;
     }
-    let part = word.rsplit_once(['-']).map(|(_, part)| of_whole(part));
+    let part = word.rsplit_once('-').map(|(_, part)| of_whole(part));
     match part {
         Some(class @ (Title | Ordinal | Reference | Month | Number | Million)) => class,
         _ => whole,
@@ -129,8 +93,8 @@ pub(super) fn is_elided(before: &str) -> bool {
     is_short || letters.ends_with("qu")
 }
 
-/// Tells whether a head is a particle that can follow an initial: `C. de Roy`, `C. d'Este`.
-/// (Greffier)
+/// Tells whether a head is a particle that can follow an initial: `C. de Roy`, `C. d'Este`. The
+/// others that lean, such as `der`, only follow one of these. (Greffier)
 pub(super) fn is_particle(head: &str) -> bool {
     ["de", "d", "des", "du", "von", "van", "di", "da"].contains(&head)
 }

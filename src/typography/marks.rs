@@ -6,13 +6,10 @@ pub(crate) fn is_opening(c: char) -> bool {
 }
 
 /// Tells whether a mark closes a phrase. (babel, OQLF-1)
-#[rustfmt::skip] // one kind a line
 pub(super) fn closes_phrase(c: char) -> bool {
-    matches!(
-        c,
-        ':' | ';' | '!' | '?' | '‼' | '⁇' | '⁈' | '⁉' | '.' | ',' | '…'
-        | '»' | '›' | '”' | '’' | ')' | ']' | '}'
-    )
+    let separates = matches!(c, ':' | ',' | '‼' | '⁇' | '⁈' | '⁉');
+    let encloses = matches!(c, '»' | '›' | '”' | '’' | ')' | ']' | '}');
+    is_stop(c) || separates || encloses
 }
 
 /// Tells whether a mark closes, or stays with the figure before it. (babel, OQLF-1)
@@ -25,12 +22,10 @@ pub(super) fn is_pause(c: char) -> bool {
     closes_phrase(c) || c == '"' || is_dash(c)
 }
 
-/// Tells whether a mark is a straight quote, which opens and closes alike.
 fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'')
 }
 
-/// Tells whether a mark is an apostrophe, straight or curly.
 pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’')
 }
@@ -40,22 +35,18 @@ fn is_dash(c: char) -> bool {
     matches!(c, '–' | '—' | '-')
 }
 
-/// Tells whether a mark can be the sign of a figure.
 fn is_sign(c: char) -> bool {
     matches!(c, '+' | '-' | '−' | '±' | '≈' | '~' | '<' | '>')
 }
 
-/// Tells whether a mark may end a sentence; a `;` may, too.
 fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | ';')
 }
 
-/// Tells whether a character is a digit, `0` to `9`.
 pub(super) fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
 
-/// Tells whether a word is marks alone: it has neither a letter nor a digit.
 pub(crate) fn is_marks(word: &str) -> bool {
     !word.contains(char::is_alphanumeric)
 }
@@ -72,19 +63,24 @@ pub(super) fn unmarked(word: &str) -> &str {
 /// Tells whether a word belongs to what comes after it in the text: it ends in a mark that opens,
 /// or is such a mark with others after it, as in `(–`, or is the sign of a figure.
 pub(super) fn opens(word: &str, after: &str) -> bool {
-    let starts_open = || word.starts_with(is_opening) && !word.ends_with(is_closing);
-    let has_figure = || word.ends_with(is_sign) && after.trim_start().starts_with(is_digit);
-    word.ends_with(is_opening) || ((starts_open() || has_figure()) && is_marks(word))
+    let ends_open = word.ends_with(is_opening);
+    if !is_marks(word) {
+        return ends_open;
+    }
+    let starts_open = word.starts_with(is_opening) && !word.ends_with(is_closing);
+    let is_sign_of_figure = word.ends_with(is_sign) && after.trim_start().starts_with(is_digit);
+    ends_open || starts_open || is_sign_of_figure
 }
 
 /// Tells whether a word belongs to the word before it: it starts with a mark that closes, maybe
 /// after straight quotes or dashes, and no letter or digit comes right after its closing marks, as
 /// in `»,` and `",` but not in `…puis`; or it starts with a comma or a `°`, `′` or `″`, as in `°C`.
 pub(crate) fn closes(word: &str) -> bool {
-    let marks = word.trim_start_matches(|c| is_quote(c) || is_dash(c));
-    let rest = marks.trim_start_matches(is_closing);
+    let unquoted = word.trim_start_matches(|c| is_quote(c) || is_dash(c));
+    let rest = unquoted.trim_start_matches(is_closing);
+    let has_closing_mark = rest.len() < unquoted.len();
     word.starts_with([',', '°', '′', '″'])
-        || rest.len() < marks.len() && !rest.starts_with(char::is_alphanumeric)
+        || has_closing_mark && !rest.starts_with(char::is_alphanumeric)
 }
 
 /// Tells whether a word is a dash, alone or with marks that close.

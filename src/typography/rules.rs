@@ -11,16 +11,15 @@
 //! - servicesdedition: *Les tirets*, servicesdedition.com
 //! - Termium: N. Ouimet, *L'espace insécable*, L'Actualité langagière 4/3, 2007
 
-use super::lexicon::{
-    self,
+use super::lexicon::{self, is_ordinal, is_particle, is_roman, numbers_a_name};
+use super::marks::{is_digit, is_marks, is_pause};
+use super::words::{
     Class::{
         Digits, Figure, Initial, Leaning, Million, Month, Number, Opening, Ordinal, Predeterminer,
-        Qualifier, Reference, Regnal, Title, Unit,
+        Qualifier, Reference, Title, Unit,
     },
-    is_ordinal, is_particle, is_roman, numbers_a_name,
+    Word, split,
 };
-use super::marks::{is_digit, is_marks, is_pause};
-use super::words::{Word, split};
 use Tie::{Bound, Close, Free, Loose, Pause};
 use unicode_segmentation::GraphemeCursor;
 
@@ -37,7 +36,8 @@ pub enum Tie {
     Close,
     /// They stay on one line: `M.` and `Kerry`.
     Bound,
-    /// They are parts of one word, which comes apart only if it is wider than the line.
+    /// They are parts of one word, which comes apart only if it is wider than the line. [`places`]
+    /// never returns it.
     Inside,
 }
 
@@ -103,32 +103,30 @@ fn is_boundary(text: &str, at: usize) -> bool {
 ///
 /// In the examples `|` is the place between the two. The `class` of a word says what its end is to
 /// the next word; after a mark, as in `17,`, it is none, but for the dot of `M.`, `J.` or `art.`
-/// What is `Leaning`, such as an article, is said in one breath with the next word. The `head` of
-/// a word is its first letters and digits: `d` in `(d'Henri`. If two readings are possible, such as
-/// a numeral and an initial for the `V.` after a name, the stronger tie holds.
+/// The `head` of a word is the letters and digits that it starts with: `d` in `(d'Henri`.
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one rule a line")]
 fn tie(word: &Word, next: &Word) -> Tie {
     let is_name = word.is_name();
-    let is_lower = || word.is_lower();
-    let ends_in_mark = || !word.text.ends_with(char::is_alphanumeric);
-    let are_capitals = || word.is_in_capitals() && next.is_in_capitals();
-    let next_is_capital = || next.text.starts_with(char::is_uppercase);
-    let next_is_digit = || next.text.starts_with(is_digit);
+    let has_no_mark = || word.text.ends_with(char::is_alphanumeric);
+    let is_lower = || word.unelided.starts_with(char::is_lowercase) && has_no_mark();
+    let next_is_number = || next.head.starts_with(is_digit);
+    let next_is_bare = || next.text.starts_with(is_digit); // not in brackets
     let next_counts = || next.class == Figure || is_ordinal(next.head);
-    let next_leans = || next.class == Leaning || next.starts_elided();
+    // The class of `mai,` is none.
+    let next_is_month = || lexicon::class(next.head) == Month;
     match word.class {
         _ if next.closes => Bound,                            // Syrie | :          babel, OQLF-1
         Opening => Bound,                                     // « | Nous, d' | « babel, Greffier
         Title => Bound,                                       // M. | Kerry                OQLF-1
         Initial if goes_on_name(next) => Bound,               // J.-P. | Martin  OQLF-1, Greffier
         Figure => Bound,                                      // 17 | pays       Lexique, Termium
-        Digits if next_is_digit() => Bound,                   // 20h | 30       Lexique, Brossard
-        Unit if next.head.starts_with(is_digit) => Bound,     // 22 h | 30      Lexique, Brossard
+        Digits if next_is_number() => Bound,                  // 20h | 30       Lexique, Brossard
+        Unit if next_is_number() => Bound,                    // 22 h | 30      Lexique, Brossard
         Ordinal if goes_on(next) && !next.starts_elided() => Bound, // XXe | siècle Lexique, OQLF-1
-        Regnal if lexicon::class(next.head) == Month => Bound, // Dimanche 1er | mai,      OQLF-1
+        _ if word.unelided == "1er" && next_is_month() => Bound, // Dimanche 1er | mai,    OQLF-1
         Month if next.is_year() => Bound,                     // février | 2016        jollystone
-        Reference if next.head.starts_with(is_digit) => Bound, // page | 311     OQLF-1, Greffier
+        Reference if next_is_number() => Bound,               // page | 311      OQLF-1, Greffier
         Reference if numbers_a_name(next.stem()) => Bound,    // acte | II       OQLF-1, Greffier
         _ if is_name && numbers_a_name(next.stem()) => Bound, // Louis | XVI             Greffier
         _ if is_letter(next) && is_lower() && word.class != Leaning => Bound, // groupe | A OQLF-1
@@ -136,18 +134,18 @@ fn tie(word: &Word, next: &Word) -> Tie {
         _ if next.text.starts_with("J.-C.") => Bound,         // avant | J.-C.             OQLF-1
 
         Leaning => Close,                                     // le | secrétaire  OQLF-2, Netflix
-        Predeterminer if next_leans() => Close,               // tous | les pays           OQLF-2
-        _ if next.stem() == "pas" && !ends_in_mark() => Close, // veulent | pas           Netflix
-        _ if is_name && next_is_capital() && !are_capitals() => Close, // John | Kerry     OQLF-3
-        _ if is_name && next_is_digit() && !word.follows_sentence => Close, // CAC | 40    OQLF-1
-        _ if next_is_digit() && !next_counts() && !ends_in_mark() => Close, // fin | 2014  OQLF-1
+        Predeterminer if next.class == Leaning || next.starts_elided() => Close, // tous | les
+        _ if next.stem() == "pas" && has_no_mark() => Close,  // veulent | pas            Netflix
+        _ if is_name && goes_on_as_name(word, next) => Close, // John | Kerry     OQLF-3, Netflix
+        _ if is_name && next_is_bare() && !word.follows_sentence => Close, // CAC | 40     OQLF-1
+        _ if next_is_bare() && !next_counts() && has_no_mark() => Close, // fin | 2014     OQLF-1
         _ if is_lower() && is_roman(next.stem()) => Close,    // volet | III             Brossard
 
         Number | Million if goes_on(next) => Loose,           // trois | pays              OQLF-1
         Million if next.text == "de" => Loose,                // millions | de francs      OQLF-1
         Qualifier if goes_on(next) => Loose,                  // grandes | villes         Netflix
         _ if next.ends_sentence && !word.ends_sentence => Loose, // paix | durable. Alors
-        _ if word.follows_sentence && !ends_in_mark() => Loose, // paix. Ouverture | en mai
+        _ if word.follows_sentence && has_no_mark() => Loose, // paix. Ouverture | en mai
         _ if word.text.ends_with(is_pause) => Pause,          // Genève, | vendredi
         _ => Free,
     }
@@ -163,6 +161,16 @@ fn goes_on_name(word: &Word) -> bool {
 /// Tells whether a word can continue a phrase: it is more than marks, and is none that leans.
 fn goes_on(word: &Word) -> bool {
     !is_marks(word.text) && word.class != Leaning
+}
+
+/// Tells whether a name goes on in the next word. Two words that are all in capitals make none.
+fn goes_on_as_name(word: &Word, next: &Word) -> bool {
+    let is_in_capitals = |word: &Word| {
+        let capitals = word.unelided.chars().filter(|c| c.is_uppercase());
+        capitals.count() > 1 && !word.unelided.contains(char::is_lowercase)
+    };
+    let are_in_capitals = is_in_capitals(word) && is_in_capitals(next);
+    next.text.starts_with(char::is_uppercase) && !are_in_capitals
 }
 
 /// Tells whether a word is a single capital, such as the `A` of `groupe A`; a mark may end it, but

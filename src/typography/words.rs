@@ -1,16 +1,12 @@
 //! The words of a text, each read once: what it starts with, and what it is to the next word.
 
-use super::lexicon::{
-    self,
-    Class::{
-        self, Digits, Figure, Initial, Leaning, Month, Opening, Ordinal, Other, Reference, Regnal,
-        Title, Unit,
-    },
-    is_elided, numbers_a_name,
-};
+use super::lexicon::{self, is_elided, numbers_a_name};
 use super::marks::{
     closes, closes_phrase, is_apostrophe, is_dash_word, is_digit, is_marks, is_sentence_end, opens,
     unmarked,
+};
+use Class::{
+    Digits, Figure, Initial, Leaning, Month, Opening, Ordinal, Other, Reference, Title, Unit,
 };
 
 /// A word of a text: what stands between two blanks.
@@ -21,17 +17,53 @@ pub(super) struct Word<'a> {
     pub at: usize,
     /// The letters and digits that it starts with, after any marks: `d` in `«d'Henri,`.
     pub head: &'a str,
-    /// What stands after its last apostrophe, or else all of it, without the marks before it:
-    /// `Henri,` in `«d'Henri,`. The marks after it stay, because `le,` does not lean.
-    pub tail: &'a str,
+    /// What stands after its last apostrophe and after any marks: `Henri,` in `«d'Henri,`. The
+    /// marks after it stay, because `le,` does not lean.
+    pub unelided: &'a str,
     /// What it is to the next word.
     pub class: Class,
     /// Whether it belongs to the word before it, as a `»` alone does.
     pub closes: bool,
-    /// Whether the word before it ends a sentence.
+    /// Whether the word before it ends a sentence. The first word of a text does not follow one, so
+    /// that the `CAC` of `CAC 40` is a name there.
     pub follows_sentence: bool,
     /// Whether it is the last word of its sentence, or a mark alone after that word.
     pub ends_sentence: bool,
+}
+
+/// What a word is to the word after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// It belongs to the next word, whatever that is: `«`, the `-` of `- 0,5 %`, an elided `d'`.
+    Opening,
+    /// `M.` before `Kerry`.
+    Title,
+    /// `J.-P.` before `Martin`.
+    Initial,
+    /// Digits that count or measure the next word: `17` before `pays`.
+    Figure,
+    /// It starts with a digit and counts nothing: `20h`, and the `12` of `page 12`.
+    Digits,
+    /// `3e` before `place`, `XXe` before `siècle`.
+    Ordinal,
+    /// It comes after a figure, and can come before another: the `h` of `22 h 30`.
+    Unit,
+    /// A noun that a number names: `page` before `311`.
+    Reference,
+    /// `février` before `2016`.
+    Month,
+    /// It is said in one breath with the next word: `le` before `secrétaire`.
+    Leaning,
+    /// It leans only on a word that leans itself: `tous` before `les`.
+    Predeterminer,
+    /// A number in letters: `trois` before `pays`.
+    Number,
+    /// A number that takes `de` before what it counts: `millions` before `de francs`.
+    Million,
+    /// An adjective or adverb of degree: `grandes` before `organisations`, `plus` before `minces`.
+    Qualifier,
+    /// Any other word.
+    Other,
 }
 
 /// Splits a text into its words.
@@ -43,14 +75,14 @@ pub(super) fn split(text: &str) -> Vec<Word<'_>> {
         let rest = &text[at + word.len()..];
         words.push(Word::read(word, at, rest, words.last()));
     }
-    mark_figures(&mut words);
+    settle_figures(&mut words);
     mark_sentences(text, &mut words);
     pair_dashes(&mut words);
     words
 }
 
-/// Marks the figures that count nothing as mere digits.
-fn mark_figures(words: &mut [Word]) {
+/// Makes mere digits of the figures that count nothing in the word after them.
+fn settle_figures(words: &mut [Word]) {
     for at in 0..words.len() {
         if words[at].class == Figure && !words.get(at + 1).is_some_and(Word::is_counted) {
             words[at].class = Digits;
@@ -74,27 +106,23 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
 
 /// Pairs the dashes of each sentence: the first one opens an incise, which is an aside, the second
 /// one closes it, and so on. One with a mark right after it closes. At the start of a text or of a
-/// sentence, and after a colon, a dash is that of a dialogue or of a list: it opens, without a
+/// sentence, and after a colon, a dash is that of a dialogue or of a list: it opens, and has no
 /// partner. But if an incise is open, a dash closes it even there, unless a capital follows.
 fn pair_dashes(words: &mut [Word]) {
     let (mut is_in_incise, mut follows_colon) = (false, true);
     for at in 0..words.len() {
-        let next_is_capital = words
-            .get(at + 1)
-            .is_some_and(|next| next.text.starts_with(char::is_uppercase));
+        let next = words.get(at + 1);
+        let is_before_capital = next.is_some_and(|next| next.text.starts_with(char::is_uppercase));
         let word = &mut words[at];
         if is_dash_word(word.text) && word.class != Opening {
-            let opens = if is_in_incise {
-                word.follows_sentence && next_is_capital
-            } else {
-                !word.closes
-            };
-            if opens {
-                word.class = Opening;
-            } else {
+            let starts = word.follows_sentence || follows_colon;
+            if word.closes || is_in_incise && !(starts && is_before_capital) {
                 word.closes = true;
+                is_in_incise = false;
+            } else {
+                word.class = Opening;
+                is_in_incise = !starts;
             }
-            is_in_incise = opens && !word.follows_sentence && !follows_colon;
         } else if word.follows_sentence && !is_marks(word.text) {
             is_in_incise = false;
         }
@@ -111,7 +139,7 @@ impl<'a> Word<'a> {
             text,
             at,
             head: &letters[..mark.unwrap_or(letters.len())],
-            tail: unmarked(text.rsplit(is_apostrophe).next().unwrap_or_default()),
+            unelided: unmarked(text.rsplit(is_apostrophe).next().unwrap_or_default()),
             class: Other,
             closes: closes(text),
             follows_sentence: false,
@@ -121,45 +149,33 @@ impl<'a> Word<'a> {
         word
     }
 
-    /// Tells whether the word ends in what may be a name: capitalised, with no mark after it.
-    pub fn is_name(&self) -> bool {
-        self.tail.starts_with(char::is_uppercase) && self.tail.ends_with(char::is_alphanumeric)
-    }
-
-    /// Tells whether the word ends in small letters, with no mark after it.
-    pub fn is_lower(&self) -> bool {
-        self.tail.starts_with(char::is_lowercase) && self.tail.ends_with(char::is_alphanumeric)
-    }
-
-    /// Tells whether the word is all in capitals, of two letters or more.
-    pub fn is_in_capitals(&self) -> bool {
-        let capitals = self.tail.chars().filter(|c| c.is_uppercase());
-        capitals.count() > 1 && !self.tail.contains(char::is_lowercase)
-    }
-
-    /// Tells whether a figure before this word counts it, or has it as its unit: `10 A`, not `10 a`.
-    fn is_counted(&self) -> bool {
-        let leans = self.class == Leaning && !self.text.contains(char::is_uppercase);
-        let apart = ['(', '[', '{', '–', '—', '-', '/', '+', '=', '×'];
-        let is_apart = self.text.starts_with(apart) || matches!(self.text, "\"" | "'");
-        let ends_phrase = self.closes && self.text.starts_with(closes_phrase);
-        !leans && !self.starts_elided() && !is_apart && !ends_phrase
-    }
-
-    /// Tells whether the word starts with a year: four digits and no more.
-    pub fn is_year(&self) -> bool {
-        self.head.len() == 4 && self.head.chars().all(is_digit)
-    }
-
     /// Returns the word without the marks after it.
     pub fn stem(&self) -> &'a str {
         self.text.trim_end_matches(|c: char| !c.is_alphanumeric())
+    }
+
+    /// Tells whether the word ends in what may be a name: capitalised, with no mark after it.
+    pub fn is_name(&self) -> bool {
+        self.unelided.starts_with(char::is_uppercase) && self.text.ends_with(char::is_alphanumeric)
+    }
+
+    pub fn is_year(&self) -> bool {
+        self.head.len() == 4 && self.head.chars().all(is_digit)
     }
 
     /// Tells whether the word starts with an elided one: `l'enquête`, but not `aujourd'hui`.
     pub fn starts_elided(&self) -> bool {
         let parts = unmarked(self.text).split_once(is_apostrophe);
         parts.is_some_and(|(start, _)| is_elided(start))
+    }
+
+    /// Tells whether a figure before the word counts it, or has it as its unit: `10 A`, not `10 a`.
+    fn is_counted(&self) -> bool {
+        let leans = self.class == Leaning && !self.text.contains(char::is_uppercase);
+        let apart = ['(', '[', '{', '–', '—', '-', '/', '+', '=', '×'];
+        let is_apart = self.text.starts_with(apart) || matches!(self.text, "\"" | "'");
+        let ends_phrase = self.closes && self.text.starts_with(closes_phrase);
+        !leans && !self.starts_elided() && !is_apart && !ends_phrase
     }
 }
 
@@ -168,17 +184,17 @@ impl<'a> Word<'a> {
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one case a line")]
 fn class_in_context(word: &Word, rest: &str, before: Option<&Word>) -> Class {
-    let (text, tail) = (word.text, word.tail);
+    let (text, unelided) = (word.text, word.unelided);
     let is_after_name = || before.is_some_and(Word::is_name);
-    let is_after_en = || before.is_some_and(|en| en.tail.eq_ignore_ascii_case("en"));
-    match (before.map_or(Other, |earlier| earlier.class), lexicon::class(tail)) {
+    let is_after_en = || before.is_some_and(|en| en.unelided.eq_ignore_ascii_case("en"));
+    match (before.map_or(Other, |earlier| earlier.class), lexicon::class(unelided)) {
         _ if opens(text, rest) => Opening,                                  // «
         _ if text.strip_suffix(is_apostrophe).is_some_and(is_elided) => Opening, // d'
         _ if text == "»" && before.is_none() => Opening,                    // » that repeats a «
         (Reference, Figure) => Digits,                                      // page 12
         (Month, Figure) if word.is_year() => Digits,                        // mai 2016
         (Leaning, Figure) if word.is_year() && is_after_en() => Other,      // en 2016
-        (Other, Ordinal) if numbers_a_name(tail) && is_after_name() => Regnal, // François Ier
+        (Other, Ordinal) if numbers_a_name(unelided) && is_after_name() => Other, // François Ier
         (Figure, Initial) => Other,                                         // 15 F.
         (Figure, Unit) => Unit,                                             // 22 h
         (_, Unit) => Other,                                                 // une heure
