@@ -2,8 +2,16 @@
 
 use std::env;
 use std::ffi::OsString;
+#[cfg(unix)]
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+/// How long a run may take. One that takes longer is killed, and fails its test.
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// What a run left: its exit code, standard output and standard error.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,25 +45,52 @@ pub fn environment() -> impl Iterator<Item = (&'static str, OsString)> {
     [("PATH", path)].into_iter().chain(coverage)
 }
 
+/// A command that a test runs without an environment, and whose output it reads.
+pub fn command(name: &str) -> Command {
+    let mut command = Command::new(name);
+    command.env_clear().envs(environment());
+    command.stdin(Stdio::null());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
 /// A command that starts the program without a terminal and without an environment.
 pub fn depeche(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_depeche"));
-    command.env_clear().envs(environment());
-    command.stdin(Stdio::null()).args(args);
+    let mut command = command(env!("CARGO_BIN_EXE_depeche"));
+    command.args(args);
     command
 }
 
 /// Runs a command to its end.
+#[track_caller]
 pub fn run(command: &mut Command) -> Run {
-    command.output().expect("the command starts").into()
+    #[cfg(unix)]
+    command.process_group(0);
+    let child = command.spawn().expect("the command starts");
+    let output = wait_for(child.id(), || child.wait_with_output());
+    output.expect("the output is read").into()
+}
+
+/// Waits for what a process does. If that takes too long, its group of processes is killed.
+#[track_caller]
+pub fn wait_for<T: Send + 'static>(id: u32, wait: impl FnOnce() -> T + Send + 'static) -> T {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || sender.send(wait()));
+    receiver.recv_timeout(LIMIT).unwrap_or_else(|_| {
+        let kill = format!("kill -9 -{id}");
+        let _ = Command::new("sh").args(["-c", &kill]).status();
+        panic!("the program has not ended after {LIMIT:?}")
+    })
 }
 
 /// Runs the program, which must succeed in silence, and returns what it printed.
+#[track_caller]
 pub fn print(args: &[&str]) -> String {
     print_in(&[], args)
 }
 
 /// Like [`print`], with this environment.
+#[track_caller]
 pub fn print_in(environment: &[(&str, &str)], args: &[&str]) -> String {
     let run = run(depeche(args).envs(environment.iter().copied()));
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{args:?}");
@@ -66,9 +101,7 @@ pub fn print_in(environment: &[(&str, &str)], args: &[&str]) -> String {
 pub fn is_installed(tool: &str) -> bool {
     let run = Command::new(tool).arg("--version").output();
     let installed = run.is_ok_and(|output| output.status.success());
-    assert!(
-        installed || env::var_os("CI").is_none(),
-        "{tool} is not installed"
-    );
+    let may_miss = env::var_os("CI").is_none();
+    assert!(installed || may_miss, "{tool} is not installed");
     installed
 }

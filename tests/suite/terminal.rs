@@ -1,6 +1,6 @@
 //! The program in a real terminal of a given size, its screen seen by an emulator.
 
-use crate::program::{self, is_installed};
+use crate::program::{environment, is_installed, wait_for};
 use depeche::brief::Brief;
 use depeche::cli::AFTER_HELP;
 use depeche::render;
@@ -8,20 +8,15 @@ use depeche::typography::balance;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::thread;
-use std::time::Duration;
 use textwrap::core::display_width;
 use vt100::{Cell, Parser, Screen};
 
 /// The rows of a terminal that shows the page at any width without scrolling.
 const ROWS: u16 = 200;
 
-/// How long a script may take. One that takes longer fails.
-const LIMIT: Duration = Duration::from_secs(20);
-
 /// Runs a script in a terminal: what it prints comes back, and the screen at the end of it, or
 /// when `less` shows its first prompt and is made to quit.
+#[track_caller]
 fn show((rows, cols): (u16, u16), script: &str) -> (String, Screen) {
     let size = PtySize {
         rows,
@@ -34,7 +29,7 @@ fn show((rows, cols): (u16, u16), script: &str) -> (String, Screen) {
     let mut shell = CommandBuilder::new("sh");
     shell.args(["-c", script]);
     shell.env_clear();
-    for (name, value) in program::environment() {
+    for (name, value) in environment() {
         shell.env(name, value);
     }
     shell.env("TERM", "xterm-256color");
@@ -43,40 +38,37 @@ fn show((rows, cols): (u16, u16), script: &str) -> (String, Screen) {
     let mut shell = shell.expect("the shell starts");
     // The output ends when no one has the terminal open any more.
     drop(terminal.slave);
-    let mut killer = shell.clone_killer();
-    let (end, ended) = mpsc::channel::<()>();
-    thread::spawn(move || {
-        if ended.recv_timeout(LIMIT) == Err(RecvTimeoutError::Timeout) {
-            let _ = killer.kill();
-        }
-    });
-
     let reader = terminal.master.try_clone_reader();
     let mut reader = reader.expect("the terminal is read");
     let writer = terminal.master.take_writer();
     let mut writer = writer.expect("the terminal is written");
     let size = |length| NonZeroU16::new(length).unwrap_or(NonZeroU16::MIN);
     let mut parser = Parser::new(size(rows), size(cols), 0);
-    let (mut bytes, mut prompted) = (Vec::new(), None);
-    let mut chunk = [0; 4096];
-    // Linux ends the output of a terminal with an error instead of an end of file.
-    while let Ok(length @ 1..) = reader.read(&mut chunk) {
-        bytes.extend(&chunk[..length]);
-        parser.process(&chunk[..length]);
-        let contents = parser.screen().contents();
-        if prompted.is_none() && (contents.ends_with("\n:") || contents.ends_with("(END)")) {
-            prompted = Some(parser.screen().clone());
-            writer.write_all(b"q").expect("the terminal takes a key");
+    let read = move || {
+        let (mut bytes, mut prompted) = (Vec::new(), None);
+        let mut chunk = [0; 4096];
+        // Linux ends the output of a terminal with an error instead of an end of file.
+        while let Ok(length @ 1..) = reader.read(&mut chunk) {
+            bytes.extend(&chunk[..length]);
+            parser.process(&chunk[..length]);
+            let contents = parser.screen().contents();
+            if prompted.is_none() && (contents.ends_with("\n:") || contents.ends_with("(END)")) {
+                prompted = Some(parser.screen().clone());
+                writer.write_all(b"q").expect("the terminal takes a key");
+            }
         }
-    }
+        let screen = prompted.unwrap_or_else(|| parser.screen().clone());
+        (bytes, screen)
+    };
+    let id = shell.process_id().expect("the shell has a number");
+    let (bytes, screen) = wait_for(id, read);
     assert!(shell.wait().expect("the shell ends").success());
-    drop(end);
     let text = String::from_utf8(bytes).expect("the output is UTF-8");
-    let screen = prompted.unwrap_or_else(|| parser.screen().clone());
     (text.replace("\r\n", "\n"), screen)
 }
 
 /// What a script prints in a terminal of 40 columns.
+#[track_caller]
 fn printed(script: &str) -> String {
     show((ROWS, 40), script).0
 }
@@ -87,6 +79,7 @@ fn page(width: u16, styled: bool) -> String {
 
 /// Asserts that in the first rows of a screen of 40 columns the headline is bold, the teaser is
 /// dim, and all else is plain.
+#[track_caller]
 fn assert_styled(screen: &Screen, rows: u16) {
     let headline = balance(Brief::bundled().headline, 40).len();
     for (row, text) in (0..rows).zip(screen.rows(0, 40)) {
@@ -162,15 +155,13 @@ fn the_help_is_as_wide_as_a_narrow_terminal_and_no_word_is_broken() {
     let whole = help(80);
     for columns in [40, 46, 60, 78, 80] {
         let help = help(columns);
-        let widest = help.lines().map(display_width).max();
+        let mut lines = help.lines();
         assert!(
-            widest.is_some_and(|widest| widest <= columns.into()),
+            lines.all(|line| display_width(line) <= columns.into()),
             "{help}"
         );
-        assert!(
-            help.split_whitespace().eq(whole.split_whitespace()),
-            "{help}"
-        );
+        let words = help.split_whitespace();
+        assert!(words.eq(whole.split_whitespace()), "{help}");
         // The rows below the options are short enough to stay as they are.
         assert!(help.ends_with(&format!("{AFTER_HELP}\n")), "{help}");
     }
@@ -180,6 +171,7 @@ fn the_help_is_as_wide_as_a_narrow_terminal_and_no_word_is_broken() {
 }
 
 /// Asserts what `less` shows first, in a terminal of fewer rows than the shortest page.
+#[track_caller]
 fn assert_in_less(script: &str, assert_style: impl Fn(&Screen)) {
     if is_installed("less") {
         let (_, screen) = show((4, 40), script);
