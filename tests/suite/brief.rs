@@ -1,15 +1,28 @@
-//! The bundled brief: its format, and that it is the page it was taken from.
+//! The bundled brief: its form, and that it is the page it was taken from.
 
+use crate::rows::{Pair, assert_rows};
 use depeche::brief::Brief;
-use depeche::render;
 use textwrap::core::display_width;
 
-const FILE: &str = include_str!("../../assets/brief.txt");
+const BRIEF: &str = include_str!("../../assets/brief.txt");
 const PAGE: &str = include_str!("../fixtures/source-page.txt");
 
 /// The lines of the page that are not of the brief, such as the menu: one for each time that
 /// the page has it.
 const LABELS: &str = include_str!("../fixtures/source-page.labels.txt");
+
+/// Changes of the sample, and the messages that they lead to.
+const MISTAKES: &str = include_str!("../fixtures/mistakes.txt");
+
+/// A brief, its page and its labels, without a mistake.
+const SAMPLE: [(&str, &str); 3] = [
+    ("brief", "Titre\n\nL'un.\n\nDeux mots.\n\nFin...\n"),
+    (
+        "page",
+        "\u{feff}Menu\nTitre\n\n  L'un.\nDeux\nmots.\nMenu\nFin...",
+    ),
+    ("labels", "Menu\nMenu\n"),
+];
 
 /// Tells whether a brief may not have a character: a terminal does not show it, or shows it in its
 /// own way, or no rule reads it, such as a combining accent or the apostrophe U+02BC.
@@ -19,70 +32,128 @@ fn is_refused(c: char) -> bool {
     c.is_control() || takes_no_column || separates_lines || c == '\u{2bc}'
 }
 
-#[test]
-fn the_brief_is_the_page_less_its_labels() {
-    let mut lines: Vec<_> = PAGE.lines().collect();
-    for label in LABELS.lines() {
-        let at = lines.iter().position(|line| *line == label);
-        lines.remove(at.unwrap_or_else(|| panic!("the page has no line {label:?}")));
+/// A character and its code point, because it may look like another.
+fn named(c: char) -> String {
+    format!("{c:?} (U+{:04X})", u32::from(c))
+}
+
+/// The first mistake in the form of a brief, and what to do about it.
+fn mistake_of_form(brief: &str) -> Option<String> {
+    let lines: Vec<_> = brief.split_inclusive('\n').collect();
+    for (number, line) in (1..).zip(&lines) {
+        let text = line.trim_end_matches('\n');
+        let is_block = number % 2 == 1;
+        let is_extra = text.is_empty() && (is_block || number == lines.len());
+        let refused = (1..).zip(text.chars()).find(|&(_, c)| is_refused(c));
+        let mistake = match refused {
+            _ if text == *line => "no line feed at its end: add one",
+            _ if text.ends_with('\r') => "it ends in CRLF: save the file with LF alone",
+            Some((at, c)) => &format!("character {at}: {}: take it out", named(c)),
+            _ if text.trim() != text => "blanks at its start or end: delete them",
+            _ if !is_block && !text.is_empty() => "no empty line before it: add one",
+            _ if is_extra => "an empty line too many: delete it",
+            _ => continue,
+        };
+        return Some(format!("brief.txt, line {number}: {mistake}"));
     }
-    let mut rest = FILE.replace("\n\n", " ");
-    for line in lines.into_iter().filter(|line| !line.is_empty()) {
-        let found: String = rest.chars().take(line.chars().count()).collect();
-        assert!(
-            found == line,
-            "assets/brief.txt has {found:?} where source-page.txt has {line:?}. \
-             What is not part of the brief belongs in source-page.labels.txt."
-        );
-        rest = rest[line.len()..].trim_start().to_owned();
+    let advice = "brief.txt needs a headline, a paragraph or more, and a teaser";
+    (lines.len() < 5).then(|| advice.to_owned())
+}
+
+/// The first place where a brief is not its page less the labels, and what to do about it.
+fn mistake_of_copy(brief: &str, page: &str, labels: &str) -> Option<String> {
+    let page = page.trim_start_matches('\u{feff}').lines().map(str::trim);
+    let mut page: Vec<_> = (1..).zip(page).collect();
+    page.retain(|(_, line)| !line.is_empty());
+    for (number, label) in (1..).zip(labels.lines()) {
+        let Some(at) = page.iter().position(|&(_, line)| line == label) else {
+            let place = format!("source-page.labels.txt, line {number}");
+            return Some(format!(
+                "{place}: source-page.txt has no such line left: delete it"
+            ));
+        };
+        page.remove(at);
     }
-    assert_eq!(rest, "", "assets/brief.txt has more than source-page.txt");
+    let mut rest = brief;
+    for (number, line) in &page {
+        let Some(after) = rest.strip_prefix(line) else {
+            let is_label = page.iter().any(|(_, other)| rest.starts_with(other));
+            let brief_line = 1 + brief[..brief.len() - rest.len()].matches('\n').count();
+            let difference = difference(line, rest, brief_line, is_label);
+            return Some(format!("source-page.txt, line {number}, {difference}"));
+        };
+        rest = after.trim_start();
+    }
+    let more = rest.lines().next()?;
+    Some(format!(
+        "brief.txt has more than its page: take out '{more}'"
+    ))
+}
+
+/// Where a line of the page and the brief from a line on differ, and what to do about it.
+fn difference(page: &str, brief: &str, brief_line: usize, is_label: bool) -> String {
+    let same = page
+        .chars()
+        .zip(brief.chars())
+        .take_while(|(page, brief)| page == brief);
+    let same = same.count();
+    let [in_page, in_brief] = [page, brief].map(|text| text.chars().nth(same).unwrap_or('\n'));
+    let remedy = if is_label {
+        "copy the line into source-page.labels.txt"
+    } else if is_refused(in_page) {
+        "take it out of the page"
+    } else {
+        "write it as the page has it"
+    };
+    let [in_page, in_brief] = [in_page, in_brief].map(named);
+    let found = format!("character {}: {in_page}", same + 1);
+    format!("{found} where line {brief_line} of brief.txt has {in_brief}: {remedy}")
 }
 
 #[test]
-fn the_file_is_one_block_a_line_with_a_blank_line_between_blocks() {
-    let text = FILE
-        .strip_suffix('\n')
-        .expect("the file ends in a line feed");
-    let blocks: Vec<_> = text.split("\n\n").collect();
-    assert!(blocks.len() >= 3, "a headline, a body and a teaser");
-    for block in blocks {
-        assert!(!block.is_empty() && !block.contains('\n'), "{block:?}");
-        assert_eq!(block, block.trim(), "a block starts or ends in a blank");
-        let refused = block.find(is_refused).map(|at| &block[at..]);
-        assert_eq!(
-            refused, None,
-            "the first character is one that a brief may not have"
-        );
-    }
+fn the_bundled_brief_is_well_formed_and_is_its_page_less_the_labels() {
+    let mistake = mistake_of_form(BRIEF).or_else(|| mistake_of_copy(BRIEF, PAGE, LABELS));
+    assert!(mistake.is_none(), "{}", mistake.unwrap_or_default());
+}
+
+/// The message that a row is about, and the one that it shows.
+fn given_and_shown(row: &str) -> [Pair; 1] {
+    let row = row.replace('¶', "\n").replace('␍', "\r");
+    let row = row.replace('⸗', "\u{ad}");
+    let parts: Vec<_> = row.split(" | ").collect();
+    let [file, part, other, shown] = parts[..] else {
+        panic!("{row:?} has not four parts")
+    };
+    let [brief, page, labels] = SAMPLE.map(|(name, text)| {
+        let times = if name == file { usize::MAX } else { 0 };
+        text.replacen(part, other, times)
+    });
+    let mistake = mistake_of_form(&brief).or_else(|| mistake_of_copy(&brief, &page, &labels));
+    let given = mistake.unwrap_or("no mistake".to_owned());
+    [(given, shown.to_owned())]
 }
 
 #[test]
-fn the_file_is_the_brief_printed_without_wrapping() {
-    assert_eq!(render::page(&Brief::bundled(), None, false), FILE);
+fn each_mistake_has_its_message() {
+    assert_rows(MISTAKES, given_and_shown);
 }
 
 #[test]
 fn a_brief_that_lacks_blocks_is_read_as_far_as_it_goes() {
-    let brief = |headline, body: &[&'static str], teaser| Brief {
-        headline,
-        body: body.to_vec(),
-        teaser,
+    let parse = |text| {
+        let Brief {
+            headline,
+            body,
+            teaser,
+        } = Brief::parse(text);
+        [vec![headline], body, vec![teaser]]
     };
-    assert_eq!(Brief::parse(""), brief("", &[], ""));
-    assert_eq!(Brief::parse("Titre\n"), brief("Titre", &[], ""));
-    assert_eq!(Brief::parse("Titre\n\nFin\n"), brief("Titre", &[], "Fin"));
+    assert_eq!(parse(""), [vec![""], vec![], vec![""]]);
+    assert_eq!(parse("Titre\n"), [vec!["Titre"], vec![], vec![""]]);
     assert_eq!(
-        Brief::parse("Titre\n\nUn\n\nDeux\n\nFin\n"),
-        brief("Titre", &["Un", "Deux"], "Fin")
+        parse("Titre\n\nFin\n"),
+        [vec!["Titre"], vec![], vec!["Fin"]]
     );
-}
-
-#[test]
-fn a_brief_with_the_line_ends_of_windows_is_read_alike() {
-    let text = "Titre\n\nUn\n\nDeux\n\nFin\n";
-    assert_eq!(
-        Brief::parse(&text.replace('\n', "\r\n")),
-        Brief::parse(text)
-    );
+    let whole = [vec!["Titre"], vec!["Un", "Deux"], vec!["Fin"]];
+    assert_eq!(parse("Titre\n\nUn\n\nDeux\n\nFin\n"), whole);
 }
