@@ -16,4 +16,6 @@ mod sense;
 mod teaser;
 #[cfg(unix)]
 mod terminal;
+#[path = "../bench/treebank.rs"]
+mod treebank;
 mod typography;

@@ -4,9 +4,10 @@
 //! Without a mark it is free, but any blank other than a plain space is bound. A run of blanks is
 //! one place, marked before its first blank.
 
+use crate::treebank;
 use depeche::typography::rules::{Place, Tie, places};
 use depeche::typography::{balance, wrap};
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Display};
 use textwrap::core::display_width;
 
 /// Three whole texts: a headline, paragraphs and a teaser.
@@ -66,6 +67,16 @@ impl Paragraph {
         Self { text, places }.to_string()
     }
 
+    /// The text with what is bound as if a treebank held it together, and nothing else.
+    pub fn bound(&self) -> treebank::Paragraph {
+        let mut ties = vec![Tie::Free; self.text.len()];
+        for place in self.places.iter().filter(|place| place.tie == Tie::Bound) {
+            ties[place.at - 1] = Tie::Close;
+        }
+        let text = self.text.clone();
+        treebank::Paragraph { text, ties }
+    }
+
     /// The text cut at some of its places.
     fn cut<'a>(&'a self, places: impl Iterator<Item = &'a Place>) -> impl Iterator<Item = &'a str> {
         let mut start = 0;
@@ -98,6 +109,14 @@ impl Paragraph {
         })
     }
 
+    /// The badness of each line, if a rank is as bad as a gap of 1/`parts` of the width.
+    fn badness(&self, lines: &[&str], width: usize, parts: usize) -> Vec<usize> {
+        let ends = self.ends(lines).chain([Tie::Pause]);
+        let lines = lines.iter().zip(ends);
+        let badness = lines.map(|(line, end)| [parts * gap(line, width), rank(end) * width]);
+        badness.map(|[gap, end]| gap.pow(2) + end.pow(2)).collect()
+    }
+
     /// Every way to set the text in lines of at most `width` columns without a cut in a word.
     fn settings(&self, width: usize) -> impl Iterator<Item = Vec<&str>> {
         let settings = (0_u32..1 << self.places.len()).map(|choice| {
@@ -109,6 +128,7 @@ impl Paragraph {
     }
 
     /// Asserts that no setting of a short text is better than that of the program.
+    #[track_caller]
     pub fn assert_best(&self, width: usize) {
         let settings: Vec<_> = self.settings(width).collect();
         let ways: [(Set, Judge); 2] = [(wrap, paragraph_cost), (balance, headline_cost)];
@@ -132,29 +152,15 @@ type Judge = fn(&Paragraph, &[&str], usize) -> Cost;
 type Cost = [usize; 3];
 
 fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> Cost {
-    let [others @ .., last] = lines else {
-        unreachable!("a setting has a line")
-    };
-    let badness = badness(paragraph, lines, width, 8).take(others.len());
-    let runts = usize::from(is_runt(last, width));
-    [broken(paragraph, lines), runts, badness.sum()]
+    let last = lines.len() - 1;
+    let badness = &paragraph.badness(lines, width, 8)[..last];
+    let runts = usize::from(is_runt(lines[last], width));
+    [broken(paragraph, lines), runts, badness.iter().sum()]
 }
 
 fn headline_cost(headline: &Paragraph, lines: &[&str], width: usize) -> Cost {
-    let badness = badness(headline, lines, width, 3);
-    [broken(headline, lines), 0, badness.sum()]
-}
-
-/// The badness of each line, if a rank is as bad as a gap of 1/`parts` of the width.
-fn badness(
-    paragraph: &Paragraph,
-    lines: &[&str],
-    width: usize,
-    parts: usize,
-) -> impl Iterator<Item = usize> {
-    let ends = paragraph.ends(lines).chain([Tie::Pause]);
-    let lines = lines.iter().zip(ends);
-    lines.map(move |(line, end)| (parts * gap(line, width)).pow(2) + (rank(end) * width).pow(2))
+    let badness = headline.badness(lines, width, 3);
+    [broken(headline, lines), 0, badness.iter().sum()]
 }
 
 /// How many bound ties are broken.
@@ -174,7 +180,7 @@ fn rank(end: Tie) -> usize {
 }
 
 /// The columns that a line leaves empty.
-pub fn gap(line: &str, width: usize) -> usize {
+fn gap(line: &str, width: usize) -> usize {
     width - display_width(line)
 }
 
@@ -194,18 +200,14 @@ fn offset(text: &str, slice: &str) -> usize {
 /// Writes the text with all its marks, for a person to read.
 impl Display for Paragraph {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let mut places = self.places.iter().peekable();
         let mut start = 0;
-        for piece in self.cut(self.places.iter()) {
-            f.write_str(piece)?;
-            start += piece.len();
-            if let Some(place) = places.next() {
-                let (mark, _) = MARKS[place.tie as usize];
-                f.write_char(mark)?;
-                f.write_str(&self.text[start..place.at])?;
-                start = place.at;
-            }
+        for place in &self.places {
+            let (mark, _) = MARKS[place.tie as usize];
+            let piece = &self.text[start..place.at];
+            let word = piece.trim_end();
+            write!(f, "{word}{mark}{}", &piece[word.len()..])?;
+            start = place.at;
         }
-        Ok(())
+        f.write_str(&self.text[start..])
     }
 }

@@ -19,24 +19,6 @@ fn the_bundled_brief_is_set_as_it_was_read_last() {
 }
 
 #[test]
-fn a_page_is_headline_body_and_collapsed_teaser() {
-    let brief = Brief::parse(
-        "Un cessez-le-feu à Genève\n\nLe premier.\n\nLe second, plus long.\n\nLa suite, demain\n",
-    );
-    let expected = "\
-        Un cessez-le-feu\n\
-        à Genève\n\
-        \n\
-        Le premier.\n\
-        \n\
-        Le second,\n\
-        plus long.\n\
-        \n\
-        ▸ La suite…\n";
-    assert_eq!(page(&brief, Some(16), false), expected);
-}
-
-#[test]
 fn a_teaser_alone_is_set_as_a_paragraph_and_not_as_a_headline() {
     let teaser = "Des espoirs de paix apparaissent, plus minces que jamais.";
     let brief = format!("Titre\n\n{teaser}");
@@ -60,7 +42,11 @@ fn what_a_brief_lacks_leaves_no_blank_line() {
 }
 
 #[test]
-fn without_a_width_no_line_ends_in_a_space() {
-    let brief = Brief::parse("Titre \n\nUn. \n\nFin \n");
-    assert_eq!(page(&brief, None, false), "Titre\n\nUn.\n\nFin\n");
+fn without_a_width_no_line_is_broken_or_ends_in_a_space() {
+    let headline = ["Titre"; 20].join(" ");
+    let text = format!("{headline} \n\nUn. \n\nFin \n");
+    let brief = Brief::parse(&text);
+    let headline_alone = part(&brief, Part::Headline, None, false);
+    assert_eq!(headline_alone, format!("{headline}\n"));
+    assert_eq!(page(&brief, None, false), headline_alone + "\nUn.\n\nFin\n");
 }

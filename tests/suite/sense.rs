@@ -1,10 +1,6 @@
 //! What the benchmark of a treebank counts, on three sentences and a heading.
 
-#[path = "../bench/treebank.rs"]
-mod treebank;
-
-use depeche::typography::rules::Tie;
-use treebank::{figures, read};
+use crate::treebank::{figures, read};
 
 const TREEBANK: &str = include_str!("../fixtures/treebank.conllu");
 
@@ -20,11 +16,7 @@ fn marked(conllu: &str) -> String {
     let paragraphs = read(conllu).expect("CoNLL-U").into_iter().map(|paragraph| {
         let mut marked = String::new();
         for (at, c) in paragraph.text.char_indices() {
-            marked += match paragraph.ties[at] {
-                Tie::Loose => "^",
-                Tie::Close => "~",
-                _ => "",
-            };
+            marked += ["", "", "^", "~"][paragraph.ties[at] as usize];
             marked.push(c);
         }
         marked
@@ -74,17 +66,4 @@ fn the_figures_are_of_the_line_ends_inside_paragraphs() {
     // The mean of the squares of the gaps is 232.25, and its root 15.24.
     let figures = figures.map(|figure| format!("{figure:.2}"));
     assert_eq!(figures, ["8.00", "50.00", "25.00", "15.24", "10.00"]);
-}
-
-#[test]
-fn what_is_no_treebank_is_refused() {
-    let rows = [
-        ("# text = ", "# "),
-        ("\tmadame", ""),
-        ("\t7\tnsubj", "\t_\t_"),
-        ("\tCurie\t", "\t_\t"),
-    ];
-    for (part, other) in rows {
-        assert!(read(&TREEBANK.replace(part, other)).is_none(), "{part}");
-    }
 }
