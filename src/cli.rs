@@ -22,7 +22,7 @@ Environment:
   COLUMNS         the default of --width
   NO_COLOR        plain if not empty
   CLICOLOR_FORCE  styled if not empty
-  TERM            plain if \"dumb\"
+  TERM            usually plain if dumb
 
 Exit status:
   0  success, even if the pipe is closed

@@ -20,7 +20,7 @@ use std::process::Command;
 type Row<'a> = (&'a str, &'a str);
 
 /// When the words of the man page last changed.
-const REVISED: &str = "2026-11-26";
+const REVISED: &str = "2026-11-27";
 
 /// What follows the name of the program in the synopsis of the man page.
 const SYNOPSIS: &str = " [--headline | --body | --teaser] [-w COLUMNS | --no-wrap] [--color WHEN]";
@@ -29,15 +29,15 @@ const SYNOPSIS: &str = " [--headline | --body | --teaser] [-w COLUMNS | --no-wra
 const DESCRIPTION: [&str; 5] = [
     "depeche prints the brief that it carries: the headline, the body, and the teaser, which is \
      collapsed, that is, cut to fit one line.",
-    "Lines end where the sentence breathes, and not where French forbids it, unless what belongs \
-     together is wider than the line. No word is changed, and none is hyphenated.",
+    "Lines end where the sentence breathes, and not where French forbids it, as long as what \
+     belongs together fits the line. No word is changed, and none is hyphenated.",
     "The width is that of --width; else of COLUMNS, if it is a whole number of at least 1 that the \
      machine can hold; else of the terminal, looked for at standard output, then error, then \
      input; else it is 80. A terminal that says it has no rows or no columns does not count.",
-    "The headline is bold and the collapsed teaser dim in a terminal, and with --color=always. \
-     With --color=auto the page is plain if NO_COLOR is not empty; else styled if CLICOLOR_FORCE \
-     is not empty; else plain if CLICOLOR is 0; else styled in a terminal, if CLICOLOR or CI is \
-     set, or TERM is set and not dumb.",
+    "The headline is bold and the collapsed teaser dim if --color is always. If it is auto, the \
+     first of these decides: plain if NO_COLOR is not empty; styled if CLICOLOR_FORCE is not empty; \
+     plain if CLICOLOR is 0; plain if the output is not a terminal; styled if CLICOLOR or CI is \
+     set; plain if TERM is dumb or not set. Else the page is styled.",
     "The output is UTF-8 in every locale, and the same bytes for the same width and style. If \
      standard output is closed, nothing is printed and the exit status is 0.",
 ];
