@@ -31,7 +31,7 @@ Exit status:
 
 /// Read a French news brief whose lines end where the sentence breathes
 #[derive(Debug, Parser)]
-// clap's own usage has the name that the program was called by and, in an error, what was given.
+// clap's own usage has the name that the program was called by and, in an error, the options given.
 #[command(version, override_usage = "depeche [OPTIONS]", after_help = AFTER_HELP)]
 #[command(max_term_width = 80, args_override_self = true)]
 pub struct Cli {

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
 }
 
 /// Escapes what an error quotes of the command line, so that none of its control characters reaches
-/// the terminal. Quotes and backslashes are escaped too.
+/// the terminal. With them go quotes and backslashes.
 fn escape_quoted(misuse: &mut clap::Error) {
     for kind in [ContextKind::InvalidArg, ContextKind::InvalidValue] {
         if let Some(ContextValue::String(quoted)) = misuse.get(kind) {
@@ -59,8 +59,8 @@ fn line_width(cli: &Cli) -> usize {
     width.unwrap_or_else(termwidth)
 }
 
-/// Tells whether the output is styled, and readies a Windows console for it, if it can be. A choice
-/// of `AlwaysAnsi` means that escapes are written as they are.
+/// Tells whether to style the output. On Windows this turns escapes on in the console; if it has
+/// none, the choice comes to something other than `AlwaysAnsi`.
 fn is_styled(color: ColorChoice) -> bool {
     AutoStream::new(io::stdout(), color).current_choice() == ColorChoice::AlwaysAnsi
 }
@@ -80,7 +80,7 @@ fn print(text: &str) -> ExitCode {
 
 /// Writes a text to standard output, in one write if the system takes it whole.
 fn write(text: &str) -> io::Result<()> {
-    // Rust's own standard output says that all went well even if it is not open for writing
+    // Rust's own standard output says that all went well even if it is open for reading only
     // (rust-lang/rust issue 47271). A file with a duplicate of its descriptor reports the error.
     #[cfg(unix)]
     if let Ok(stdout) = io::stdout().as_fd().try_clone_to_owned() {

@@ -40,7 +40,7 @@ pub fn collapse(teaser: &str, width: usize) -> String {
     match (width, cut(teaser, room)) {
         (0, _) => String::new(),
         (1, _) => ELLIPSIS.to_owned(),
-        (2, _) | (_, "") => format!("{}{ELLIPSIS}", MARKER.trim_end()), // 2 hold no blank
+        (2, _) | (_, "") => format!("{}{ELLIPSIS}", MARKER.trim_end()), // 2 hold no space
         (_, start) => format!("{MARKER}{start}{ELLIPSIS}"),
     }
 }

@@ -2,16 +2,16 @@
 //!
 //! A *setting* is one way to break a text into lines. The *measure* is the number of columns that a
 //! line may take, and the *gap* of a line is how many of them it leaves empty. The *tie* of a line
-//! is the one between its last word and the first word of the next line. It has a *rank*, from 0
-//! for a pause to 3 for a close tie (see [`rules::Tie`]), and each rank is as bad as a gap of an
+//! says how strongly its last word belongs to the first word of the next line (see [`rules::Tie`]).
+//! It has a *rank*, from 0 for a pause to 3 for a close tie, and each rank is as bad as a gap of an
 //! eighth of the measure. So the *badness* of a line is `(8 · gap)² + (rank · measure)²`.
 //!
-//! Three faults come before all badness, and in this order: a word that is cut, a bound tie that is
-//! broken, and a *runt*, which is a last line that looks lost, because it has at most one word or is
-//! narrower than a sixth of the measure. The best setting has the fewest of each. If several have,
-//! it has the least sum of badness, even if that takes one more line; the last line has none.
+//! Three faults count before all badness: a word that is cut, a bound tie that is broken, and a
+//! *runt*, which is a last line that looks lost, because it has at most one word or is narrower than
+//! a sixth of the measure. The best setting has the fewest cut words; of several, the fewest broken
+//! ties; then runts; then the least sum of badness over all lines but the last, even in more lines.
 //!
-//! For example, here are two settings in 20 columns. The second one is the best:
+//! For example, here are two settings in 20 columns. The second one is better:
 //!
 //! ```text
 //!                       gap  tie    rank    badness
@@ -52,7 +52,7 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
         if line.is_last() {
             line.cost_as_last()
         } else {
-            line.cost(8)
+            line.cost(8) // eighths of the measure
         }
     })
 }
@@ -68,7 +68,7 @@ pub fn wrap(paragraph: &str, width: usize) -> Vec<&str> {
 /// ```
 #[must_use]
 pub fn balance(headline: &str, width: usize) -> Vec<&str> {
-    best_setting(headline, width, |line| line.cost(3))
+    best_setting(headline, width, |line| line.cost(3)) // thirds
 }
 
 /// Returns the lines of the setting of a text that costs least. It is found by dynamic programming:
@@ -77,11 +77,11 @@ fn best_setting(text: &str, width: usize, cost: impl Fn(&Line) -> Cost) -> Vec<&
     let breaks = break_up(text, width);
     let last = breaks.len() - 1;
     // A width beyond that of the text changes nothing, but its square could overflow.
-    let measure = width.min(breaks[last].line_end);
-    let line = |start: usize, end: usize| Line {
+    let measure = width.min(breaks[last].before_blanks);
+    let line = |from: usize, to: usize| Line {
         paragraph: text,
-        from: breaks[start],
-        to: breaks[end],
+        from: breaks[from],
+        to: breaks[to],
         measure,
     };
 
@@ -89,26 +89,26 @@ fn best_setting(text: &str, width: usize, cost: impl Fn(&Line) -> Cost) -> Vec<&
     // Of two that cost the same, the last line of the best one starts earlier.
     let mut best = Vec::with_capacity(breaks.len());
     best.push((Cost::default(), 0));
-    // The first break where a line to `end` can start.
+    // The first break from which a line can go to the break `to`.
     let mut first = 0;
-    for end in 1..=last {
-        while first + 1 < end && line(first, end).columns() > measure {
+    for to in 1..=last {
+        while first + 1 < to && line(first, to).columns() > measure {
             first += 1;
         }
-        let settings = (first..end).map(|start| {
-            let (cost_before, _) = best[start];
-            (cost_before + cost(&line(start, end)), start)
+        let settings = (first..to).map(|from| {
+            let (cost_before, _) = best[from];
+            (cost_before + cost(&line(from, to)), from)
         });
-        best.push(settings.min().expect("`first` is less than `end`"));
+        best.push(settings.min().expect("`first` is less than `to`"));
     }
 
     // The lines, read back from the end.
     let mut lines = Vec::new();
-    let mut end = last;
-    while end > 0 {
-        let (_, start) = best[end];
-        lines.push(line(start, end).text());
-        end = start;
+    let mut to = last;
+    while to > 0 {
+        let (_, from) = best[to];
+        lines.push(line(from, to).text());
+        to = from;
     }
     lines.reverse();
     lines
@@ -150,7 +150,7 @@ impl<'a> Line<'a> {
     }
 
     fn columns(&self) -> usize {
-        self.to.line_end - self.from.line_start
+        self.to.before_blanks - self.from.after_blanks
     }
 
     fn is_last(&self) -> bool {

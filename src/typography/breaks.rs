@@ -10,10 +10,10 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(super) struct Break {
     /// The place, or one of the two ends of the text, with the tie of a pause.
     pub place: Place,
-    /// The column where a line that ends here ends.
-    pub line_end: usize,
-    /// The column where a line that starts here starts, after the blanks.
-    pub line_start: usize,
+    /// The columns of the text up to here, without the blanks right before the place.
+    pub before_blanks: usize,
+    /// The columns of the text up to here, with those blanks.
+    pub after_blanks: usize,
 }
 
 impl Break {
@@ -21,44 +21,44 @@ impl Break {
     fn next(&self, text: &str, place: Place) -> Self {
         let piece = &text[self.place.at..place.at];
         let word = piece.trim_end();
-        let line_end = self.line_start + display_width(word);
-        let line_start = line_end + display_width(&piece[word.len()..]);
+        let before_blanks = self.after_blanks + display_width(word);
+        let after_blanks = before_blanks + display_width(&piece[word.len()..]);
         Self {
             place,
-            line_end,
-            line_start,
+            before_blanks,
+            after_blanks,
         }
     }
 }
 
 /// Returns the start of a text, every place where one of its lines may end, and its end.
 ///
-/// Between two of them there are at most `measure` columns besides the blanks at the end, or a
+/// Between two of them there are at most `width` columns besides the blanks at the end, or a
 /// single grapheme cluster.
-pub(super) fn break_up(text: &str, measure: usize) -> Vec<Break> {
+pub(super) fn break_up(text: &str, width: usize) -> Vec<Break> {
     let mut clusters = text.grapheme_indices(true);
     let first = clusters.find(|(_, cluster)| !cluster.trim().is_empty());
     let edge = |at| Place { at, tie: Pause };
-    let mut last = Break {
+    let mut previous = Break {
         place: edge(first.map_or(text.len(), |(at, _)| at)),
-        line_end: 0,
-        line_start: 0,
+        before_blanks: 0,
+        after_blanks: 0,
     };
     let mut ends = places(text);
     ends.push(edge(text.len()));
     let mut breaks = Vec::with_capacity(ends.len() + 1);
-    breaks.push(last);
+    breaks.push(previous);
     for place in ends {
-        let mut next = last.next(text, place);
-        if next.line_end - last.line_start > measure {
-            for cut in inside(&text[last.place.at..place.at], last.place.at) {
-                last = last.next(text, cut);
-                breaks.push(last);
+        let mut next = previous.next(text, place);
+        if next.before_blanks - previous.after_blanks > width {
+            for cut in inside(&text[previous.place.at..place.at], previous.place.at) {
+                previous = previous.next(text, cut);
+                breaks.push(previous);
             }
-            next = last.next(text, place);
+            next = previous.next(text, place);
         }
-        last = next;
-        breaks.push(last);
+        previous = next;
+        breaks.push(previous);
     }
     breaks
 }

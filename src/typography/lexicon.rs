@@ -1,4 +1,4 @@
-//! What a word is by itself: by its shape, or by the lists of words that the rules know by name.
+//! The class of a word by itself: by its shape, or by the lists of words that are known by name.
 //!
 //! If you change a list, measure what it does with `cargo bench --bench sense`, which needs a
 //! treebank.
@@ -93,15 +93,15 @@ pub(super) fn is_elided(before: &str) -> bool {
     is_short || letters.ends_with("qu")
 }
 
-/// Tells whether a head is a particle that can follow an initial: `C. de Roy`, `C. d'Este`. The
-/// others that lean, such as `der`, only follow one of these. (Greffier)
+/// Tells whether a head is a particle that can follow an initial: `C. de Roy`, `C. d'Este`. It
+/// is not each that leans: others, such as `del`, are rare there. (Greffier)
 pub(super) fn is_particle(head: &str) -> bool {
     ["de", "d", "des", "du", "von", "van", "di", "da"].contains(&head)
 }
 
 /// Returns the class of a word that is known by name, as it is written or in lower case. A word
 /// leans if it mostly does: `son` and `car`, but not `tout` or `plus`.
-#[rustfmt::skip] // one kind a line
+#[rustfmt::skip] // each kind has lines of its own
 fn listed(word: &str) -> Class {
     match word {
         // Titles. (OQLF-1)
@@ -175,7 +175,7 @@ fn listed(word: &str) -> Class {
         | "sois" | "soit" | "soyons" | "soyez" | "soient" | "fût"
         | "fus" | "fut" | "fûmes" | "fûtes" | "furent" => Class::Leaning,
 
-        // What stands before a determiner leans only on that. (OQLF-2)
+        // What stands before a determiner leans only on a word that leans itself. (OQLF-2)
         "tout" | "toute" | "tous" | "toutes" => Class::Predeterminer,
 
         // Numbers in letters, from `deux` on. (OQLF-1)

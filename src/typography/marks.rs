@@ -39,6 +39,7 @@ fn is_sign(c: char) -> bool {
     matches!(c, '+' | '-' | '−' | '±' | '≈' | '~' | '<' | '>')
 }
 
+/// Tells whether a mark may end a sentence, as even a `;` does before a capital.
 fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | ';')
 }
@@ -51,7 +52,7 @@ pub(crate) fn is_marks(word: &str) -> bool {
     !word.contains(char::is_alphanumeric)
 }
 
-/// Returns a word without its first marks: brackets, quotes, dashes, an ellipsis, and the sign or
+/// Returns a word without its leading marks: brackets, quotes, dashes, an ellipsis, and the sign or
 /// the currency of a figure.
 pub(super) fn unmarked(word: &str) -> &str {
     word.trim_start_matches(|c| {
@@ -62,19 +63,19 @@ pub(super) fn unmarked(word: &str) -> &str {
 
 /// Tells whether a word belongs to what comes after it in the text: it ends in a mark that opens,
 /// or is such a mark with others after it, as in `(–`, or is the sign of a figure.
-pub(super) fn opens(word: &str, after: &str) -> bool {
+pub(super) fn opens(word: &str, rest: &str) -> bool {
     let ends_open = word.ends_with(is_opening);
     if !is_marks(word) {
         return ends_open;
     }
     let starts_open = word.starts_with(is_opening) && !word.ends_with(is_closing);
-    let is_sign_of_figure = word.ends_with(is_sign) && after.trim_start().starts_with(is_digit);
+    let is_sign_of_figure = word.ends_with(is_sign) && rest.trim_start().starts_with(is_digit);
     ends_open || starts_open || is_sign_of_figure
 }
 
-/// Tells whether a word belongs to the word before it: it starts with a mark that closes, maybe
-/// after straight quotes or dashes, and no letter or digit comes right after its closing marks, as
-/// in `»,` and `",` but not in `…puis`; or it starts with a comma or a `°`, `′` or `″`, as in `°C`.
+/// Tells whether a word belongs to the word before it. It starts with marks that close, maybe after
+/// straight quotes or dashes, and no letter or digit follows them: `»,` and `",`, but not `…puis`.
+/// Or it starts with a comma or with the sign of a unit: `°C`.
 pub(crate) fn closes(word: &str) -> bool {
     let unquoted = word.trim_start_matches(|c| is_quote(c) || is_dash(c));
     let rest = unquoted.trim_start_matches(is_closing);

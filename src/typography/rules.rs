@@ -30,7 +30,7 @@ pub enum Tie {
     Pause,
     /// Nothing, but no one pauses there: `signé` and `à Munich`.
     Free,
-    /// They belong together in sense: `trois` and `organisations`.
+    /// They belong together in sense: `trois` and `organisations`, or a sentence and its last word.
     Loose,
     /// They are said in one breath: `le` and `secrétaire`.
     Close,
@@ -42,8 +42,8 @@ pub enum Tie {
 }
 
 impl Tie {
-    /// Returns how bad it is if a line ends there, from 0 to 3. What is bound is not weighed but
-    /// counted.
+    /// Returns how bad it is if a line ends there, from 0 to 3. It is 0 for what is bound, which
+    /// is not weighed but counted.
     pub(super) fn rank(self) -> u64 {
         match self {
             Self::Pause | Self::Bound | Self::Inside => 0,
@@ -54,7 +54,7 @@ impl Tie {
     }
 }
 
-/// A place where a line of a text can end, though not at any price.
+/// A place where a line of a text can end. What that costs depends on the tie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     /// The byte of the text where the next line starts, after the blanks.
@@ -102,7 +102,7 @@ fn is_boundary(text: &str, at: usize) -> bool {
 /// Returns the tie between a word and the next one: the first rule that fits gives it.
 ///
 /// In the examples `|` is the place between the two. The `class` of a word says what its end is to
-/// the next word; after a mark, as in `17,`, it is none, but for the dot of `M.`, `J.` or `art.`
+/// the next word; after a mark, as in `17,`, it is `Other`, but for the dot of `M.`, `J.`, `art.`
 /// The `head` of a word is the letters and digits that it starts with: `d` in `(d'Henri`.
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one rule a line")]
@@ -110,36 +110,35 @@ fn tie(word: &Word, next: &Word) -> Tie {
     let is_name = word.is_name();
     let has_no_mark = || word.text.ends_with(char::is_alphanumeric);
     let is_lower = || word.unelided.starts_with(char::is_lowercase) && has_no_mark();
-    let next_is_number = || next.head.starts_with(is_digit);
-    let next_is_bare = || next.text.starts_with(is_digit); // not in brackets
-    let next_counts = || next.class == Figure || is_ordinal(next.head);
-    // The class of `mai,` is none.
+    let next_in_digits = || next.text.starts_with(is_digit);
+    let next_counts_nothing = || next.class != Figure && !is_ordinal(next.head);
+    // The class of `mai,` is `Other`.
     let next_is_month = || lexicon::class(next.head) == Month;
     match word.class {
         _ if next.closes => Bound,                            // Syrie | :          babel, OQLF-1
         Opening => Bound,                                     // « | Nous, d' | « babel, Greffier
         Title => Bound,                                       // M. | Kerry                OQLF-1
-        Initial if goes_on_name(next) => Bound,               // J.-P. | Martin  OQLF-1, Greffier
+        Initial if can_follow_initial(next) => Bound,         // J.-P. | Martin  OQLF-1, Greffier
         Figure => Bound,                                      // 17 | pays       Lexique, Termium
-        Digits if next_is_number() => Bound,                  // 20h | 30       Lexique, Brossard
-        Unit if next_is_number() => Bound,                    // 22 h | 30      Lexique, Brossard
+        Digits if next.head.starts_with(is_digit) => Bound,   // 20h | 30       Lexique, Brossard
+        Unit if next.head.starts_with(is_digit) => Bound,     // 22 h | 30      Lexique, Brossard
         Ordinal if goes_on(next) && !next.starts_elided() => Bound, // XXe | siècle Lexique, OQLF-1
         _ if word.unelided == "1er" && next_is_month() => Bound, // Dimanche 1er | mai,    OQLF-1
         Month if next.is_year() => Bound,                     // février | 2016        jollystone
-        Reference if next_is_number() => Bound,               // page | 311      OQLF-1, Greffier
-        Reference if numbers_a_name(next.stem()) => Bound,    // acte | II       OQLF-1, Greffier
-        _ if is_name && numbers_a_name(next.stem()) => Bound, // Louis | XVI             Greffier
+        Reference if next.head.starts_with(is_digit) => Bound, // page | 311     OQLF-1, Greffier
+        Reference if numbers_a_name(next.bare()) => Bound,    // acte | II       OQLF-1, Greffier
+        _ if is_name && numbers_a_name(next.bare()) => Bound, // Louis | XVI             Greffier
         _ if is_letter(next) && is_lower() && word.class != Leaning => Bound, // groupe | A OQLF-1
         _ if next.head == "etc" => Bound,                     // pays, | etc.            Greffier
         _ if next.text.starts_with("J.-C.") => Bound,         // avant | J.-C.             OQLF-1
 
         Leaning => Close,                                     // le | secrétaire  OQLF-2, Netflix
-        Predeterminer if next.class == Leaning || next.starts_elided() => Close, // tous | les
-        _ if next.stem() == "pas" && has_no_mark() => Close,  // veulent | pas            Netflix
-        _ if is_name && goes_on_as_name(word, next) => Close, // John | Kerry     OQLF-3, Netflix
-        _ if is_name && next_is_bare() && !word.follows_sentence => Close, // CAC | 40     OQLF-1
-        _ if next_is_bare() && !next_counts() && has_no_mark() => Close, // fin | 2014     OQLF-1
-        _ if is_lower() && is_roman(next.stem()) => Close,    // volet | III             Brossard
+        Predeterminer if next.class == Leaning || next.starts_elided() => Close, // tous | les OQLF-2
+        _ if next.bare() == "pas" && has_no_mark() => Close,  // veulent | pas            Netflix
+        _ if is_name && continues_name(word, next) => Close,  // John | Kerry     OQLF-3, Netflix
+        _ if is_name && next_in_digits() && !word.follows_sentence => Close, // CAC | 40   OQLF-1
+        _ if next_in_digits() && next_counts_nothing() && has_no_mark() => Close, // fin | 2014 OQLF-1
+        _ if is_lower() && is_roman(next.bare()) => Close,    // volet | III             Brossard
 
         Number | Million if goes_on(next) => Loose,           // trois | pays              OQLF-1
         Million if next.text == "de" => Loose,                // millions | de francs      OQLF-1
@@ -153,18 +152,18 @@ fn tie(word: &Word, next: &Word) -> Tie {
 
 /// Tells whether a word can stand right after an initial: a name, its particle, or a figure, as in
 /// `L. 642-3`.
-fn goes_on_name(word: &Word) -> bool {
+fn can_follow_initial(word: &Word) -> bool {
     let is_start = |c: char| c.is_uppercase() || is_digit(c);
     word.head.starts_with(is_start) || is_particle(word.head)
 }
 
-/// Tells whether a word can continue a phrase: it is more than marks, and is none that leans.
+/// Tells whether a word can continue a phrase: it has a letter or a digit, and does not lean.
 fn goes_on(word: &Word) -> bool {
     !is_marks(word.text) && word.class != Leaning
 }
 
-/// Tells whether a name goes on in the next word. Two words that are all in capitals make none.
-fn goes_on_as_name(word: &Word, next: &Word) -> bool {
+/// Tells whether the next word continues a name. If both are all in capitals, so may be the text.
+fn continues_name(word: &Word, next: &Word) -> bool {
     let is_in_capitals = |word: &Word| {
         let capitals = word.unelided.chars().filter(|c| c.is_uppercase());
         capitals.count() > 1 && !word.unelided.contains(char::is_lowercase)

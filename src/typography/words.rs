@@ -1,4 +1,4 @@
-//! The words of a text, each read once: what it starts with, and what it is to the next word.
+//! The words of a text: what each of them starts with, and what it is to the next word.
 
 use super::lexicon::{self, is_elided, numbers_a_name};
 use super::marks::{
@@ -81,10 +81,10 @@ pub(super) fn split(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Makes mere digits of the figures that count nothing in the word after them.
+/// Makes mere digits of each figure that has nothing to count in the next word.
 fn settle_figures(words: &mut [Word]) {
     for at in 0..words.len() {
-        if words[at].class == Figure && !words.get(at + 1).is_some_and(Word::is_counted) {
+        if words[at].class == Figure && !words.get(at + 1).is_some_and(Word::can_be_counted) {
             words[at].class = Digits;
         }
     }
@@ -97,8 +97,8 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
         word.follows_sentence = ends;
         if !is_marks(word.text) {
             let is_abbreviated = matches!(word.class, Title | Initial | Reference);
-            let stem_end = word.at + word.stem().len();
-            ends = !is_abbreviated && is_sentence_end(&text[stem_end..]);
+            let end = word.at + word.bare().len();
+            ends = !is_abbreviated && is_sentence_end(&text[end..]);
         }
         word.ends_sentence = ends;
     }
@@ -109,13 +109,13 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
 /// sentence, and after a colon, a dash is that of a dialogue or of a list: it opens, and has no
 /// partner. But if an incise is open, a dash closes it even there, unless a capital follows.
 fn pair_dashes(words: &mut [Word]) {
-    let (mut is_in_incise, mut follows_colon) = (false, true);
+    let (mut is_in_incise, mut follows_colon) = (false, false);
     for at in 0..words.len() {
         let next = words.get(at + 1);
         let is_before_capital = next.is_some_and(|next| next.text.starts_with(char::is_uppercase));
         let word = &mut words[at];
         if is_dash_word(word.text) && word.class != Opening {
-            let starts = word.follows_sentence || follows_colon;
+            let starts = at == 0 || word.follows_sentence || follows_colon;
             if word.closes || is_in_incise && !(starts && is_before_capital) {
                 word.closes = true;
                 is_in_incise = false;
@@ -150,7 +150,7 @@ impl<'a> Word<'a> {
     }
 
     /// Returns the word without the marks after it.
-    pub fn stem(&self) -> &'a str {
+    pub fn bare(&self) -> &'a str {
         self.text.trim_end_matches(|c: char| !c.is_alphanumeric())
     }
 
@@ -170,7 +170,7 @@ impl<'a> Word<'a> {
     }
 
     /// Tells whether a figure before the word counts it, or has it as its unit: `10 A`, not `10 a`.
-    fn is_counted(&self) -> bool {
+    fn can_be_counted(&self) -> bool {
         let leans = self.class == Leaning && !self.text.contains(char::is_uppercase);
         let apart = ['(', '[', '{', '–', '—', '-', '/', '+', '=', '×'];
         let is_apart = self.text.starts_with(apart) || matches!(self.text, "\"" | "'");
@@ -186,8 +186,8 @@ impl<'a> Word<'a> {
 fn class_in_context(word: &Word, rest: &str, before: Option<&Word>) -> Class {
     let (text, unelided) = (word.text, word.unelided);
     let is_after_name = || before.is_some_and(Word::is_name);
-    let is_after_en = || before.is_some_and(|en| en.unelided.eq_ignore_ascii_case("en"));
-    match (before.map_or(Other, |earlier| earlier.class), lexicon::class(unelided)) {
+    let is_after_en = || before.is_some_and(|word| word.unelided.eq_ignore_ascii_case("en"));
+    match (before.map_or(Other, |word| word.class), lexicon::class(unelided)) {
         _ if opens(text, rest) => Opening,                                  // «
         _ if text.strip_suffix(is_apostrophe).is_some_and(is_elided) => Opening, // d'
         _ if text == "»" && before.is_none() => Opening,                    // » that repeats a «
