@@ -31,7 +31,7 @@ fn of_whole(word: &str) -> Class {
         _ if is_ordinal(word) => Class::Ordinal,
         _ if word.starts_with(is_digit) && !word.ends_with(is_mark) => Class::Digits,
         _ => match listed(word) {
-            Class::Other if word.contains(char::is_uppercase) => listed(&word.to_lowercase()),
+            Class::Other if word.starts_with(char::is_uppercase) => listed(&word.to_lowercase()),
             class => class,
         },
     }

@@ -96,7 +96,8 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
     for word in words {
         word.follows_sentence = ends;
         if !is_marks(word.text) {
-            let is_abbreviated = matches!(word.class, Title | Initial | Reference);
+            let may_have_dot = matches!(word.class, Title | Initial | Reference);
+            let is_abbreviated = may_have_dot && word.text.ends_with('.');
             let end = word.at + word.bare().len();
             ends = !is_abbreviated && is_sentence_end(&text[end..]);
         }
@@ -184,17 +185,16 @@ impl<'a> Word<'a> {
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one case a line")]
 fn class_in_context(word: &Word, rest: &str, before: Option<&Word>) -> Class {
-    let (text, unelided) = (word.text, word.unelided);
     let is_after_name = || before.is_some_and(Word::is_name);
     let is_after_en = || before.is_some_and(|word| word.unelided.eq_ignore_ascii_case("en"));
-    match (before.map_or(Other, |word| word.class), lexicon::class(unelided)) {
-        _ if opens(text, rest) => Opening,                                  // «
-        _ if text.strip_suffix(is_apostrophe).is_some_and(is_elided) => Opening, // d'
-        _ if text == "»" && before.is_none() => Opening,                    // » that repeats a «
-        (Reference, Figure) => Digits,                                      // page 12
+    match (before.map_or(Other, |word| word.class), lexicon::class(word.unelided)) {
+        _ if opens(word.text, rest) => Opening,                             // «
+        _ if word.text.strip_suffix(is_apostrophe).is_some_and(is_elided) => Opening, // d'
+        _ if word.text == "»" && before.is_none() => Opening,               // » that repeats a «
+        (Reference, Figure) if word.text.starts_with(is_digit) => Digits,   // page 12
         (Month, Figure) if word.is_year() => Digits,                        // mai 2016
         (Leaning, Figure) if word.is_year() && is_after_en() => Other,      // en 2016
-        (Other, Ordinal) if numbers_a_name(unelided) && is_after_name() => Other, // François Ier
+        (Other, Ordinal) if numbers_a_name(word.unelided) && is_after_name() => Other, // Louis Ier
         (Figure, Initial) => Other,                                         // 15 F.
         (Figure, Unit) => Unit,                                             // 22 h
         (_, Unit) => Other,                                                 // une heure
