@@ -15,7 +15,7 @@ type Word<'a> = [&'a str; 10];
 #[derive(Default)]
 pub struct Paragraph {
     pub text: String,
-    /// What a line that ends at each byte of the text parts, if that byte is a space.
+    /// For each byte of the text that is a space, the tie that a line end there would break.
     pub ties: Vec<Tie>,
 }
 
@@ -101,7 +101,7 @@ fn tie(words: &[Word], number: usize, rest: &str) -> Option<Tie> {
 /// Returns what the paragraphs are like, set in each of the widths: how many lines end inside them,
 /// how many per 100 of these ends are torn, and how many loose, the columns left empty at them as
 /// the root of their mean square, and how many lines there are in all.
-#[allow(clippy::cast_precision_loss)] // no treebank has as many lines
+#[allow(clippy::cast_precision_loss)] // no treebank has 2^52 lines
 pub fn figures(text: &[Paragraph], widths: &[usize], set: fn(&str, usize) -> String) -> [f64; 5] {
     let (mut ends, mut squares, mut lines) = (Vec::new(), 0, 0_usize);
     for Paragraph { text, ties } in text {

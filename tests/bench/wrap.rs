@@ -10,7 +10,7 @@ const WIDTH: usize = 72;
 /// How many copies of each text are set.
 const TIMES: [usize; 3] = [10, 100, 1000];
 
-/// How long a text is set again and again, and the fastest run counted.
+/// How long a text is set again and again. The fastest run counts.
 const LONG_ENOUGH: Duration = Duration::from_millis(500);
 
 /// Texts that make a line breaker slow, and how many of each make some thousand bytes.
@@ -63,7 +63,7 @@ fn report(name: &str, measure: impl Fn(usize) -> f64) -> f64 {
 }
 
 /// Times the fastest of many runs: what else the machine does only makes others slower.
-#[allow(clippy::cast_precision_loss)] // no text here has as many bytes
+#[allow(clippy::cast_precision_loss)] // no text here has 2^52 bytes
 fn nanoseconds_a_byte(bytes: usize, set: impl Fn() -> usize) -> f64 {
     let start = Instant::now();
     let mut fastest = Duration::MAX;

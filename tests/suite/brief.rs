@@ -62,24 +62,26 @@ fn mistake_of_form(brief: &str) -> Option<String> {
 
 /// The first place where a brief is not its page less the labels, and what to do about it.
 fn mistake_of_copy(brief: &str, page: &str, labels: &str) -> Option<String> {
-    let page = page.trim_start_matches('\u{feff}').lines().map(str::trim);
-    let mut page: Vec<_> = (1..).zip(page).collect();
-    page.retain(|(_, line)| !line.is_empty());
+    let [page, labels] = [page, labels].map(|text| text.trim_start_matches('\u{feff}'));
+    let mut page: Vec<_> = (1..).zip(page.lines()).collect();
+    page.retain(|(_, line)| !line.trim().is_empty());
     for (number, label) in (1..).zip(labels.lines()) {
-        let Some(at) = page.iter().position(|&(_, line)| line == label) else {
-            let place = format!("source-page.labels.txt, line {number}");
-            return Some(format!(
-                "{place}: source-page.txt has no such line left: delete it"
-            ));
+        let at = page
+            .iter()
+            .position(|(_, line)| line.trim() == label.trim());
+        let Some(at) = at else {
+            let remedy = "source-page.txt has no such line left: correct it or delete it";
+            return Some(format!("source-page.labels.txt, line {number}: {remedy}"));
         };
         page.remove(at);
     }
     let mut rest = brief;
     for (number, line) in &page {
-        let Some(after) = rest.strip_prefix(line) else {
-            let is_label = page.iter().any(|(_, other)| rest.starts_with(other));
-            let brief_line = 1 + brief[..brief.len() - rest.len()].matches('\n').count();
-            let difference = difference(line, rest, brief_line, is_label);
+        let Some(after) = rest.strip_prefix(line.trim()) else {
+            let goes_on = page.iter().any(|(_, other)| rest.starts_with(other.trim()));
+            let before = &brief[..brief.len() - rest.len()];
+            let brief_line = (1 + before.matches('\n').count()).min(brief.lines().count());
+            let difference = difference(line, rest, brief_line, goes_on);
             return Some(format!("source-page.txt, line {number}, {difference}"));
         };
         rest = after.trim_start();
@@ -90,24 +92,25 @@ fn mistake_of_copy(brief: &str, page: &str, labels: &str) -> Option<String> {
     ))
 }
 
-/// Where a line of the page and the brief from a line on differ, and what to do about it.
-fn difference(page: &str, brief: &str, brief_line: usize, is_label: bool) -> String {
-    let same = page
-        .chars()
-        .zip(brief.chars())
-        .take_while(|(page, brief)| page == brief);
-    let same = same.count();
-    let [in_page, in_brief] = [page, brief].map(|text| text.chars().nth(same).unwrap_or('\n'));
-    let remedy = if is_label {
-        "copy the line into source-page.labels.txt"
-    } else if is_refused(in_page) {
+/// Where a line of the page differs from the brief, which is given from a line on, and what to do
+/// about it. Maybe the brief goes on with another line of the page.
+fn difference(page: &str, brief: &str, brief_line: usize, goes_on: bool) -> String {
+    let indent = page.chars().take_while(|c| c.is_whitespace()).count();
+    let pairs = page.chars().skip(indent).zip(brief.chars());
+    let same = pairs.take_while(|(page, brief)| page == brief).count();
+    let at = indent + same;
+    let in_page = page.chars().nth(at).unwrap_or('\n');
+    let remedy = if is_refused(in_page) {
         "take it out of the page"
+    } else if goes_on || same == 0 {
+        "copy the line into brief.txt, or into source-page.labels.txt if it is not of the brief"
     } else {
         "write it as the page has it"
     };
-    let [in_page, in_brief] = [in_page, in_brief].map(named);
-    let found = format!("character {}: {in_page}", same + 1);
-    format!("{found} where line {brief_line} of brief.txt has {in_brief}: {remedy}")
+    let in_page = named(in_page);
+    let in_brief = named(brief.chars().nth(same).unwrap_or('\n'));
+    let place = format!("character {}: {in_page}", at + 1);
+    format!("{place} where line {brief_line} of brief.txt has {in_brief}: {remedy}")
 }
 
 #[test]
@@ -116,7 +119,7 @@ fn the_bundled_brief_is_well_formed_and_is_its_page_less_the_labels() {
     assert!(mistake.is_none(), "{}", mistake.unwrap_or_default());
 }
 
-/// The message that a row is about, and the one that it shows.
+/// The message that the changed sample gives, and the one that the row shows.
 fn given_and_shown(row: &str) -> [Pair; 1] {
     let row = row.replace('¶', "\n").replace('␍', "\r");
     let row = row.replace('⸗', "\u{ad}");
@@ -124,10 +127,12 @@ fn given_and_shown(row: &str) -> [Pair; 1] {
     let [file, part, other, shown] = parts[..] else {
         panic!("{row:?} has not four parts")
     };
-    let [brief, page, labels] = SAMPLE.map(|(name, text)| {
-        let times = if name == file { usize::MAX } else { 0 };
-        text.replacen(part, other, times)
-    });
+    let mut sample = SAMPLE.map(|(_, text)| text.to_owned());
+    let at = SAMPLE.iter().position(|(name, _)| *name == file);
+    let changed = &mut sample[at.expect("a row starts with the name of a text")];
+    assert!(changed.contains(part), "{row}");
+    *changed = changed.replace(part, other);
+    let [brief, page, labels] = sample;
     let mistake = mistake_of_form(&brief).or_else(|| mistake_of_copy(&brief, &page, &labels));
     let given = mistake.unwrap_or("no mistake".to_owned());
     [(given, shown.to_owned())]

@@ -9,7 +9,6 @@ use textwrap::core::display_width;
 
 const ESCAPE: char = '\u{1b}';
 
-/// The page in lines of this many columns.
 fn page(width: usize) -> String {
     render::page(&Brief::bundled(), Some(width), false)
 }
@@ -193,7 +192,7 @@ fn misuse_of_any_kind_is_reported_on_standard_error() {
 }
 
 #[test]
-fn an_error_has_no_control_character_of_an_argument() {
+fn control_characters_of_an_argument_are_escaped_in_the_error() {
     let controls = ('\u{1}'..='\u{9f}').filter(|c| c.is_control());
     let controls: String = controls.collect();
     let escaped = controls.escape_default().to_string();

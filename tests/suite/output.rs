@@ -105,13 +105,13 @@ fn closed_streams_are_no_error() {
 
 #[test]
 fn a_page_is_printed_even_if_no_more_files_may_be_open() {
-    // The closed one makes room for the libraries, which are open only while they are loaded.
+    // The closed stream makes room for the libraries, which are open only while they are loaded.
     let run = run_script("exec <&-; ulimit -n 3; exec depeche");
     assert_eq!(run, silent(0, &print(&[])));
 }
 
 #[test]
-fn an_argument_or_a_variable_that_is_not_utf_8_is_no_panic() {
+fn an_argument_or_a_variable_that_is_not_utf_8_causes_no_panic() {
     for arg in [&b"4\xff0"[..], b"--width=\x1b\xff", b"--\x1b\xff", b"-\xff"] {
         let run = run(depeche(&[]).arg(OsStr::from_bytes(arg)));
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{run:?}");

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 #[cfg(unix)]
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -19,17 +19,6 @@ pub struct Run {
     pub code: Option<i32>,
     pub stdout: String,
     pub stderr: String,
-}
-
-impl From<Output> for Run {
-    fn from(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).expect("the output is UTF-8");
-        Self {
-            code: output.status.code(),
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
-        }
-    }
 }
 
 /// The variables that a test passes on: `PATH`, so that a script calls `depeche` as it is
@@ -68,7 +57,13 @@ pub fn run(command: &mut Command) -> Run {
     command.process_group(0);
     let child = command.spawn().expect("the command starts");
     let output = wait_for(child.id(), || child.wait_with_output());
-    output.expect("the output is read").into()
+    let output = output.expect("the output is read");
+    let text = |bytes| String::from_utf8(bytes).expect("the output is UTF-8");
+    Run {
+        code: output.status.code(),
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+    }
 }
 
 /// Waits for what a process does. If that takes too long, its group of processes is killed.
@@ -93,15 +88,16 @@ pub fn print(args: &[&str]) -> String {
 #[track_caller]
 pub fn print_in(environment: &[(&str, &str)], args: &[&str]) -> String {
     let run = run(depeche(args).envs(environment.iter().copied()));
-    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{args:?}");
+    let result = (run.code, run.stderr.as_str());
+    assert_eq!(result, (Some(0), ""), "{environment:?} {args:?}");
     run.stdout
 }
 
-/// Tells whether a tool that some tests look through is there. If `CI` is set, it has to be.
+/// Tells whether a tool that some tests need is there. If `CI` is set, it has to be.
 pub fn is_installed(tool: &str) -> bool {
     let run = Command::new(tool).arg("--version").output();
     let installed = run.is_ok_and(|output| output.status.success());
-    let may_miss = env::var_os("CI").is_none();
-    assert!(installed || may_miss, "{tool} is not installed");
+    let may_be_missing = env::var_os("CI").is_none();
+    assert!(installed || may_be_missing, "{tool} is not installed");
     installed
 }

@@ -38,10 +38,8 @@ fn assert_lines(text: &str, lines: &[&str], width: usize) -> Result<(), TestCase
         let fits = display_width(line) <= width || line.graphemes(true).count() == 1;
         prop_assert!(fits, "{line:?} is wider than {width}");
         let first = line.graphemes(true).next().unwrap_or_default();
-        prop_assert_eq!(
-            (first.trim().is_empty(), line.trim_end()),
-            (line.is_empty(), *line)
-        );
+        let starts_in_blank = !line.is_empty() && first.trim().is_empty();
+        prop_assert!(!starts_in_blank && line.trim_end() == *line, "{line:?}");
         prop_assert!(lines.len() == 1 || !line.is_empty(), "{lines:?}");
     }
     Ok(())
@@ -65,13 +63,13 @@ proptest! {
     }
 
     #[test]
-    fn no_setting_of_some_words_is_better(lengths in vec(1..9usize, 1..10), width in 8..40usize) {
+    fn no_setting_of_some_words_is_better_than_that_of_the_program(lengths in vec(1..9usize, 1..10), width in 8..40usize) {
         let words: Vec<_> = lengths.into_iter().map(|length| "z".repeat(length)).collect();
         Paragraph::parse(&words.join(" ")).assert_best(width);
     }
 
     #[test]
-    fn a_collapsed_teaser_is_one_line_that_fits(text in any_text(), width in width()) {
+    fn a_collapsed_teaser_fits_and_is_a_beginning_of_the_teaser(text in any_text(), width in width()) {
         let line = collapse(&text, width);
         prop_assert!(display_width(&line) <= width, "{line:?}");
         let text = text.trim();
@@ -80,7 +78,7 @@ proptest! {
         } else if line != format!("▸ {text}") {
             let start = line.strip_suffix('…').expect("a cut teaser ends in …");
             let start = start.trim_start_matches(['▸', ' ']);
-            prop_assert!(start.is_empty() || text.contains(start), "{line:?}");
+            prop_assert!(text.starts_with(start), "{line:?}");
             prop_assert_eq!(start, start.trim_end());
         }
     }

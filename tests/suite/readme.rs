@@ -1,4 +1,4 @@
-//! The README, and the page that it points to, say what is true.
+//! What the README and the page of the benchmarks show, as far as a test can tell.
 
 use crate::marked::Paragraph;
 use crate::program::print;
@@ -9,13 +9,8 @@ use depeche::typography::wrap;
 const README: &str = include_str!("../../README.md");
 const BENCH_README: &str = include_str!("../bench/README.md");
 
-/// The article that they show and measure, whatever brief is bundled.
+/// The article that the page of the benchmarks measures, whatever brief is bundled.
 const ARTICLE: &str = include_str!("../fixtures/syrie.marked.txt");
-
-/// The columns in which the README shows what `fold -s` makes of a sentence, and how wide the
-/// lines beside it are.
-const FOLDED: usize = 48;
-const WIDTH: usize = 46;
 
 /// What stands in a page after some words of it.
 fn after(words: &str, page: &'static str) -> &'static str {
@@ -33,8 +28,9 @@ fn the_readme_shows_the_help_as_it_is() {
 fn the_readme_shows_a_sentence_as_it_is_set() {
     let rows = after("\nfold -s ", README).lines().skip(2);
     let rows = rows.take_while(|row| !row.starts_with("```"));
-    let lines: Vec<String> = rows.map(|row| row.chars().skip(FOLDED).collect()).collect();
-    assert_eq!(lines, wrap(&lines.join(" "), WIDTH));
+    // What `fold -s` makes of it stands in the first 48 columns.
+    let lines: Vec<String> = rows.map(|row| row.chars().skip(48).collect()).collect();
+    assert_eq!(lines, wrap(&lines.join(" "), 46));
 }
 
 #[test]
@@ -42,7 +38,7 @@ fn the_figures_of_the_article_are_those_of_the_code() {
     let body = Brief::parse(ARTICLE).body;
     let body: Vec<_> = body
         .into_iter()
-        .map(|text| Paragraph::parse(text).bound())
+        .map(|text| Paragraph::parse(text).as_treebank())
         .collect();
     let widths: Vec<_> = (20..=160).collect();
     let set = |text: &str, width| wrap(text, width).join("\n");

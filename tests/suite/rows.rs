@@ -6,9 +6,9 @@ use textwrap::core::display_width;
 /// What is, and what must be.
 pub type Pair = (String, String);
 
-/// Asserts that what is, is what must be, in each row of a text. If not, it prints all the rows in
-/// which it is not, with their headings, and a `^` below the first difference. In a row a `_` is a
-/// no-break space, and a `´` the combining acute accent.
+/// Asserts that each row of a text is as it must be. If not, it prints all the rows that are not,
+/// with their headings and with a `^` below the first difference. In a row a `_` is a no-break
+/// space, and a `´` the combining acute accent.
 #[track_caller]
 pub fn assert_rows<Pairs: IntoIterator<Item = Pair>>(text: &str, pairs: impl Fn(&str) -> Pairs) {
     let (mut heading, mut failures) = ("", Vec::new());
@@ -38,5 +38,6 @@ pub fn in_widths(row: &str) -> (RangeInclusive<usize>, &str) {
     let (widths, text) = row.split_once(' ').expect("a row starts with widths");
     let (first, last) = widths.split_once('-').unwrap_or((widths, widths));
     let [first, last] = [first, last].map(|width| width.parse().expect("a width is a number"));
+    assert!(first <= last, "{row}");
     (first..=last, text)
 }

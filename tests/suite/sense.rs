@@ -25,7 +25,7 @@ fn marked(conllu: &str) -> String {
 }
 
 #[test]
-fn a_line_end_parts_what_the_annotation_holds_together_four_sentences_to_a_paragraph() {
+fn ties_are_those_of_the_annotation_and_four_sentences_make_a_paragraph() {
     let (first, others) = MARKED.split_once(" «").expect("many sentences");
     assert_eq!(marked(TREEBANK), MARKED);
     let twice = format!("{MARKED} {first}\n«{others}");
@@ -33,7 +33,7 @@ fn a_line_end_parts_what_the_annotation_holds_together_four_sentences_to_a_parag
 }
 
 #[test]
-fn only_listed_words_and_ends_of_a_sentence_count() {
+fn only_listed_words_and_ends_of_a_sentence_are_tied_to_the_next_word() {
     let clitics = "je tu il elle on nous vous ils elles me te se le la les lui leur y en ce ça";
     let degrees = "très plus moins trop aussi si assez peu tout toute toutes bien fort";
     for (word, list) in [("Elle", clitics), ("très", degrees), ("!", ". ! ? … !\"")] {

@@ -1,6 +1,6 @@
 //! The shape of paragraphs and of headlines.
 
-use crate::marked::{Paragraph, Set, paragraphs};
+use crate::marked::{Paragraph, Setter, TEXTS, blocks};
 use crate::rows::{Pair, assert_rows, in_widths};
 use depeche::typography::rules::Tie;
 use depeche::typography::{balance, wrap};
@@ -11,11 +11,8 @@ const PARAGRAPHS: &str = include_str!("../fixtures/paragraphs.txt");
 /// Headlines, in the same way.
 const HEADLINES: &str = include_str!("../fixtures/headlines.txt");
 
-/// Headlines with their ties marked, as newspapers have them.
-const MARKED_HEADLINES: &str = include_str!("../fixtures/headlines.marked.txt");
-
 /// The lines of a row in each of its widths, and those that it shows.
-fn set_and_shown(set: Set) -> impl Fn(&str) -> Vec<Pair> {
+fn set_and_shown(set: Setter) -> impl Fn(&str) -> Vec<Pair> {
     move |row| {
         let (widths, text) = in_widths(row);
         let shown: Vec<_> = text.split('|').map(str::trim_end).collect();
@@ -37,14 +34,17 @@ fn the_lines_of_a_headline_end_where_the_rows_say_so() {
 }
 
 #[test]
-fn what_is_bound_is_parted_only_if_it_is_wider_than_the_line_and_so_is_a_word() {
-    for paragraph in paragraphs().map(Paragraph::parse) {
+fn neither_a_bound_tie_nor_a_word_is_parted_if_it_fits_a_line() {
+    for paragraph in blocks().map(Paragraph::parse) {
         for width in 1..200 {
-            for set in [wrap, balance] {
+            for (way, set) in [("wrap", wrap as Setter), ("balance", balance)] {
                 let lines = set(&paragraph.text, width);
                 for tie in [Tie::Bound, Tie::Inside] {
                     let parted = paragraph.parted(tie, &lines, width);
-                    assert!(parted.is_empty(), "{parted:?} in {width} columns");
+                    assert!(
+                        parted.is_empty(),
+                        "{way}, {width} columns, {tie:?}: {parted:?}"
+                    );
                 }
             }
         }
@@ -52,12 +52,11 @@ fn what_is_bound_is_parted_only_if_it_is_wider_than_the_line_and_so_is_a_word() 
 }
 
 #[test]
-fn no_setting_of_a_few_words_is_better() {
-    for paragraph in paragraphs() {
+fn no_setting_of_a_few_words_is_better_than_that_of_the_program() {
+    for paragraph in blocks() {
         let words: Vec<_> = paragraph.split(' ').collect();
-        // Groups of words that are tied, so that none is cut from what it leans on, nor the first
-        // word of a sentence from the sentence before it.
-        let tied = ["^", "~", "¦", ".‖", "?‖"];
+        // Groups of words in which each mark is true without the words around them.
+        let tied = ["^", "~", "¦", ".‖", "?‖", "!‖"];
         let groups = words.chunk_by(|word, _| tied.iter().any(|&end| word.ends_with(end)));
         let groups: Vec<_> = groups.map(|group| group.join(" ")).collect();
         for words in groups.chunks(3) {
@@ -70,8 +69,9 @@ fn no_setting_of_a_few_words_is_better() {
 }
 
 #[test]
-fn no_setting_of_a_headline_is_better() {
-    for headline in MARKED_HEADLINES.lines().map(Paragraph::parse) {
+fn no_setting_of_a_headline_is_better_than_that_of_the_program() {
+    let [.., headlines] = TEXTS;
+    for headline in headlines.lines().map(Paragraph::parse) {
         for width in 20..80 {
             headline.assert_best(width);
         }
