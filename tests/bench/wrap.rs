@@ -53,6 +53,9 @@ fn main() {
     ratios.sort_by(f64::total_cmp);
     let median = ratios[ratios.len() / 2];
     println!("Per byte, 1000 copies take {median:.2} times as long as 100 (the median row).");
+    let text = paragraph.repeat(6);
+    let time = nanoseconds_a_byte(1, || wrap(&text, usize::MAX).len()) / 1e6;
+    println!("In one line, {} bytes take {time:.0} ms.", text.len());
 }
 
 /// Prints a row, and returns how much longer a byte takes in the longest text than in the second.
