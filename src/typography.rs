@@ -6,12 +6,8 @@
 //! It has a *rank*, from 0 for a pause to 3 for a close tie, and each rank is as bad as a gap of an
 //! eighth of the measure. So the *badness* of a line is `(8 · gap)² + (rank · measure)²`.
 //!
-//! Three faults count before all badness: a word that is cut, a bound tie that is broken, and a
-//! *runt*, which is a last line that looks lost, because it has at most one word or is narrower than
-//! a sixth of the measure. The best setting has the fewest cut words; of several, the fewest broken
-//! ties; then runts; then the least sum of badness over all lines but the last, even in more lines.
-//!
-//! For example, here are two settings in 20 columns. The second one is better:
+//! The last line has no badness. Of two settings without faults, the better one has less badness in
+//! sum, even if it has one line more. For example, in 20 columns the second one here is better:
 //!
 //! ```text
 //!                       gap  tie    rank    badness
@@ -23,6 +19,10 @@
 //! la ville attend         5  free      1    40² + 20² = 2000
 //! le vote final.                                        2576
 //! ```
+//!
+//! Faults come before all badness. The gravest is a word that is cut, then comes a bound tie that is
+//! broken, and then a *runt*, which is a last line that looks lost, because it has at most one word
+//! or is narrower than a sixth of the measure.
 
 mod breaks;
 mod lexicon;
