@@ -29,7 +29,7 @@ fn main() -> ExitCode {
 }
 
 /// Escapes what an error quotes of the command line, so that none of its control characters reaches
-/// the terminal. With them go quotes and backslashes.
+/// the terminal. Quotes and backslashes are escaped too.
 fn escape_quoted(misuse: &mut clap::Error) {
     for kind in [ContextKind::InvalidArg, ContextKind::InvalidValue] {
         if let Some(ContextValue::String(quoted)) = misuse.get(kind) {

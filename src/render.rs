@@ -40,8 +40,8 @@ pub fn page(brief: &Brief, width: Option<usize>, styled: bool) -> String {
     join([block(headline, styled.then_some(BOLD)), body, teaser])
 }
 
-/// Sets a part of a brief alone: the headline on one line whatever the width, the body, or the
-/// teaser in full. If `styled`, the headline is bold. In all else it is like [`page`].
+/// Sets a part of a brief alone: the headline, on one line at any width; or the body; or the teaser,
+/// in full. If `styled`, the headline is bold. In all else it is like [`page`].
 ///
 /// ```
 /// use depeche::brief::{Brief, Part};

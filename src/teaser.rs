@@ -14,10 +14,10 @@ const ELLIPSIS: &str = "…";
 /// Collapses a teaser to one line of at most `width` columns.
 ///
 /// The line is `▸ ` and the whole teaser if that fits. If not, the teaser is cut, and an `…`
-/// stands for the rest. The cut falls at the last place where the tie is loose or weaker, if that
-/// fills at least half of the columns between `▸ ` and `…`; else at the last place where it is
-/// close or weaker; else at the last place; else between two grapheme clusters. What would be stray
-/// before the `…` is dropped, at the end of the teaser too: blanks, marks that separate or open,
+/// stands for the rest. The cut falls at the last place that fits where the tie is loose or weaker,
+/// if that fills at least half of the columns between `▸ ` and `…`; else at the last one where it
+/// is close or weaker; else at the last one; else between two grapheme clusters. What would be stray
+/// before the `…` is dropped first, from the whole teaser too: blanks, marks that separate or open,
 /// words of marks alone that close nothing, and `etc.`, which the `…` already says.
 ///
 /// If nothing is left to stand before the `…`, the line is `▸…`, or `…` in one column. At width

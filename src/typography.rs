@@ -1,4 +1,4 @@
-//! The shape of a paragraph: at which of its places lines end.
+//! The shape of a paragraph: between which of its words lines end.
 //!
 //! A *setting* is one way to break a text into lines. The *measure* is the number of columns that a
 //! line may take, and the *gap* of a line is how many of them it leaves empty. The *tie* of a line
@@ -39,7 +39,7 @@ use std::ops::Add;
 /// Each line is a slice of the paragraph, less the blanks at its ends; an empty paragraph is one
 /// empty line. The setting is the best one, as [above](self).
 ///
-/// A word is cut only if it is wider than `width`; after a hyphen, that counts as a bound tie. No
+/// A word is cut only if it is wider than `width`. A cut after a hyphen counts as a broken tie. No
 /// line is wider, except a single grapheme cluster, which is all that a line has at width 0.
 ///
 /// ```
@@ -77,7 +77,7 @@ fn best_setting(text: &str, width: usize, cost: impl Fn(&Line) -> Cost) -> Vec<&
     let breaks = break_up(text, width);
     let last = breaks.len() - 1;
     // A width beyond that of the text changes nothing, but its square could overflow.
-    let measure = width.min(breaks[last].before_blanks);
+    let measure = width.min(breaks[last].end_column);
     let line = |from: usize, to: usize| Line {
         paragraph: text,
         from: breaks[from],
@@ -85,8 +85,8 @@ fn best_setting(text: &str, width: usize, cost: impl Fn(&Line) -> Cost) -> Vec<&
         measure,
     };
 
-    // For each break, what the best setting up to it costs, and where the last line of that starts.
-    // Of two that cost the same, the last line of the best one starts earlier.
+    // For each break, what the best setting up to it costs, and the break where its last line
+    // starts. If two settings cost the same, the earlier start wins.
     let mut best = Vec::with_capacity(breaks.len());
     best.push((Cost::default(), 0));
     // The first break from which a line can go to the break `to`.
@@ -150,7 +150,7 @@ impl<'a> Line<'a> {
     }
 
     fn columns(&self) -> usize {
-        self.to.before_blanks - self.from.after_blanks
+        self.to.end_column - self.from.start_column
     }
 
     fn is_last(&self) -> bool {

@@ -5,15 +5,15 @@ use super::rules::{Place, places};
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Where a line may start or end, in columns too.
+/// A place where a line may start or end, and its columns.
 #[derive(Clone, Copy)]
 pub(super) struct Break {
-    /// The place, or one of the two ends of the text, with the tie of a pause.
+    /// The place. At both ends of the text, its tie is a pause.
     pub place: Place,
-    /// The columns of the text up to here, without the blanks right before the place.
-    pub before_blanks: usize,
-    /// The columns of the text up to here, with those blanks.
-    pub after_blanks: usize,
+    /// The column where a line that ends here ends, counted from the start of the whole text.
+    pub end_column: usize,
+    /// The column where a line that starts here starts: the blanks before it are left out.
+    pub start_column: usize,
 }
 
 impl Break {
@@ -21,19 +21,19 @@ impl Break {
     fn next(&self, text: &str, place: Place) -> Self {
         let piece = &text[self.place.at..place.at];
         let word = piece.trim_end();
-        let before_blanks = self.after_blanks + display_width(word);
-        let after_blanks = before_blanks + display_width(&piece[word.len()..]);
+        let end_column = self.start_column + display_width(word);
+        let start_column = end_column + display_width(&piece[word.len()..]);
         Self {
             place,
-            before_blanks,
-            after_blanks,
+            end_column,
+            start_column,
         }
     }
 }
 
 /// Returns the start of a text, every place where one of its lines may end, and its end.
 ///
-/// Between two of them there are at most `width` columns besides the blanks at the end, or a
+/// From each to the next there are at most `width` columns besides the blanks at the end, or a
 /// single grapheme cluster.
 pub(super) fn break_up(text: &str, width: usize) -> Vec<Break> {
     let mut clusters = text.grapheme_indices(true);
@@ -41,8 +41,8 @@ pub(super) fn break_up(text: &str, width: usize) -> Vec<Break> {
     let edge = |at| Place { at, tie: Pause };
     let mut previous = Break {
         place: edge(first.map_or(text.len(), |(at, _)| at)),
-        before_blanks: 0,
-        after_blanks: 0,
+        end_column: 0,
+        start_column: 0,
     };
     let mut ends = places(text);
     ends.push(edge(text.len()));
@@ -50,7 +50,7 @@ pub(super) fn break_up(text: &str, width: usize) -> Vec<Break> {
     breaks.push(previous);
     for place in ends {
         let mut next = previous.next(text, place);
-        if next.before_blanks - previous.after_blanks > width {
+        if next.end_column - previous.start_column > width {
             for cut in inside(&text[previous.place.at..place.at], previous.place.at) {
                 previous = previous.next(text, cut);
                 breaks.push(previous);
@@ -63,14 +63,14 @@ pub(super) fn break_up(text: &str, width: usize) -> Vec<Break> {
     breaks
 }
 
-/// Returns the places inside a word that starts at a byte of its text: between all its grapheme
-/// clusters, with a weaker tie after a hyphen.
-fn inside(word: &str, start: usize) -> impl Iterator<Item = Place> {
-    let clusters = word.grapheme_indices(true).skip(1);
+/// Returns the places inside a word, which comes with its blanks from a byte of its text on: between
+/// all its grapheme clusters, with a weaker tie after a hyphen.
+fn inside(piece: &str, start: usize) -> impl Iterator<Item = Place> {
+    let clusters = piece.grapheme_indices(true).skip(1);
     // No line starts with a blank.
     let clusters = clusters.filter(|(_, cluster)| !cluster.trim().is_empty());
     clusters.map(move |(at, _)| {
-        let is_after_hyphen = word[..at].ends_with('-');
+        let is_after_hyphen = piece[..at].ends_with('-');
         Place {
             at: start + at,
             tie: if is_after_hyphen { Bound } else { Inside },

@@ -6,8 +6,8 @@
 use super::marks::is_digit;
 use super::words::Class;
 
-/// Returns the class of a word, or else that of its part after the last hyphen if it can have it
-/// from there: `vingt-deux` is a number, but `dit-il` does not lean.
+/// Returns the class of a word. If it has none, that of its part after the last hyphen may pass on
+/// to the whole: `vingt-deux` is a number, but `dit-il` does not lean.
 pub(super) fn class(word: &str) -> Class {
     use Class::{Digits, Million, Month, Number, Ordinal, Other, Reference, Title};
     let whole = of_whole(word);
@@ -93,13 +93,13 @@ pub(super) fn is_elided(before: &str) -> bool {
     is_short || letters.ends_with("qu")
 }
 
-/// Tells whether a head is a particle that can follow an initial: `C. de Roy`, `C. d'Este`. It
-/// is not each that leans: others, such as `del`, are rare there. (Greffier)
+/// Tells whether a head is a particle that can follow an initial: `C. de Roy`, `C. d'Este`. Of
+/// those that lean, others, such as `del`, are rare after an initial. (Greffier)
 pub(super) fn is_particle(head: &str) -> bool {
     ["de", "d", "des", "du", "von", "van", "di", "da"].contains(&head)
 }
 
-/// Returns the class of a word that is known by name, as it is written or in lower case. A word
+/// Returns the class of a word that is listed in just this spelling. A word is listed as one that
 /// leans if it mostly does: `son` and `car`, but not `tout` or `plus`.
 #[rustfmt::skip] // each kind has lines of its own
 fn listed(word: &str) -> Class {
@@ -111,7 +111,7 @@ fn listed(word: &str) -> Class {
         // Units that can stand between two figures. (Lexique, Brossard)
         "h" | "min" | "mn" | "m" | "°" | "º" | "′" | "heure" | "heures" => Class::Unit,
 
-        // Nouns that a number names, and their abbreviations. (OQLF-1, Greffier)
+        // Nouns whose number comes after them, and their abbreviations. (OQLF-1, Greffier)
         "n°" | "no" | "nº" | "nᵒ" | "n°s" | "§"
         | "art." | "al." | "p." | "pp." | "chap." | "vol." | "t." | "fig."
         | "numéro" | "page" | "article" | "alinéa" | "paragraphe" | "chapitre" | "volume"
@@ -178,7 +178,7 @@ fn listed(word: &str) -> Class {
         // What stands before a determiner leans only on a word that leans itself. (OQLF-2)
         "tout" | "toute" | "tous" | "toutes" => Class::Predeterminer,
 
-        // Numbers in letters, from `deux` on. (OQLF-1)
+        // Numbers in words, from `deux` on. (OQLF-1)
         "deux" | "trois" | "quatre" | "cinq" | "six" | "sept" | "huit" | "neuf" | "dix" | "onze"
         | "douze" | "treize" | "quatorze" | "quinze" | "seize" | "vingt" | "vingts" | "trente"
         | "quarante" | "cinquante" | "soixante" | "cent" | "cents" | "mille" => Class::Number,

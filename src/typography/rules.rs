@@ -101,8 +101,8 @@ fn is_boundary(text: &str, at: usize) -> bool {
 
 /// Returns the tie between a word and the next one: the first rule that fits gives it.
 ///
-/// In the examples `|` is the place between the two. The `class` of a word says what its end is to
-/// the next word; after a mark, as in `17,`, it is `Other`, but for the dot of `M.`, `J.`, `art.`
+/// In the examples `|` is the place between the two. The `class` is that of the end of a word. After
+/// a mark, as in `17,`, it is `Other`, unless the mark opens, or is the dot of `M.`, `J.` or `art.`
 /// The `head` of a word is the letters and digits that it starts with: `d` in `(d'Henri`.
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one rule a line")]
@@ -110,9 +110,9 @@ fn tie(word: &Word, next: &Word) -> Tie {
     let is_name = word.is_name();
     let has_no_mark = || word.text.ends_with(char::is_alphanumeric);
     let is_lower = || word.unelided.starts_with(char::is_lowercase) && has_no_mark();
-    let next_in_digits = || next.text.starts_with(is_digit);
+    let next_in_digits = || next.text.starts_with(is_digit); // without a mark: not `(40`
     let next_counts_nothing = || next.class != Figure && !is_ordinal(next.head);
-    // The class of `mai,` is `Other`.
+    // The class of `mai,` is `Other`, and so is that of `1er` after a name, which `Dimanche` may be.
     let next_is_month = || lexicon::class(next.head) == Month;
     match word.class {
         _ if next.closes => Bound,                            // Syrie | :          babel, OQLF-1
@@ -162,7 +162,7 @@ fn goes_on(word: &Word) -> bool {
     !is_marks(word.text) && word.class != Leaning
 }
 
-/// Tells whether the next word continues a name. If both are all in capitals, so may be the text.
+/// Tells whether the next word continues a name. Not if both are in capitals: all the text may be.
 fn continues_name(word: &Word, next: &Word) -> bool {
     let is_in_capitals = |word: &Word| {
         let capitals = word.unelided.chars().filter(|c| c.is_uppercase());

@@ -48,7 +48,7 @@ pub(super) enum Class {
     Ordinal,
     /// It comes after a figure, and can come before another: the `h` of `22 h 30`.
     Unit,
-    /// A noun that a number names: `page` before `311`.
+    /// A noun whose number comes after it: `page` before `311`.
     Reference,
     /// `février` before `2016`.
     Month,
@@ -56,11 +56,11 @@ pub(super) enum Class {
     Leaning,
     /// It leans only on a word that leans itself: `tous` before `les`.
     Predeterminer,
-    /// A number in letters: `trois` before `pays`.
+    /// A number in words: `trois` before `pays`.
     Number,
     /// A number that takes `de` before what it counts: `millions` before `de francs`.
     Million,
-    /// An adjective or adverb of degree: `grandes` before `organisations`, `plus` before `minces`.
+    /// An adjective before its noun, or an adverb of degree: `grandes`, and `plus` before `minces`.
     Qualifier,
     /// Any other word.
     Other,
@@ -81,7 +81,7 @@ pub(super) fn split(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Makes mere digits of each figure that has nothing to count in the next word.
+/// Turns each figure into mere digits if the next word is nothing that it can count.
 fn settle_figures(words: &mut [Word]) {
     for at in 0..words.len() {
         if words[at].class == Figure && !words.get(at + 1).is_some_and(Word::can_be_counted) {
@@ -106,9 +106,9 @@ fn mark_sentences(text: &str, words: &mut [Word]) {
 }
 
 /// Pairs the dashes of each sentence: the first one opens an incise, which is an aside, the second
-/// one closes it, and so on. One with a mark right after it closes. At the start of a text or of a
-/// sentence, and after a colon, a dash is that of a dialogue or of a list: it opens, and has no
-/// partner. But if an incise is open, a dash closes it even there, unless a capital follows.
+/// one closes it, and so on. One with a closing mark right after it closes. At the start of a text
+/// or of a sentence, and after a colon, a dash is that of a dialogue or of a list, and opens without
+/// a partner; but if an incise is open there, and no capital follows, the dash closes the incise.
 fn pair_dashes(words: &mut [Word]) {
     let (mut is_in_incise, mut follows_colon) = (false, false);
     for at in 0..words.len() {
@@ -193,7 +193,7 @@ fn class_in_context(word: &Word, rest: &str, before: Option<&Word>) -> Class {
         _ if word.text == "»" && before.is_none() => Opening,               // » that repeats a «
         (Reference, Figure) if word.text.starts_with(is_digit) => Digits,   // page 12
         (Month, Figure) if word.is_year() => Digits,                        // mai 2016
-        (Leaning, Figure) if word.is_year() && is_after_en() => Other,      // en 2016
+        (Leaning, Figure) if word.is_year() && is_after_en() => Other,      // en 2016 | 17 pays
         (Other, Ordinal) if numbers_a_name(word.unelided) && is_after_name() => Other, // Louis Ier
         (Figure, Initial) => Other,                                         // 15 F.
         (Figure, Unit) => Unit,                                             // 22 h
