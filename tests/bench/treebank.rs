@@ -15,7 +15,7 @@ type Word<'a> = [&'a str; 10];
 #[derive(Default)]
 pub struct Paragraph {
     pub text: String,
-    /// For each byte of the text that is a space, the tie that a line end there would break.
+    /// For each byte of the text, the tie that a line end there would break: free if it is no space.
     pub ties: Vec<Tie>,
 }
 

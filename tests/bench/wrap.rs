@@ -13,7 +13,7 @@ const TIMES: [usize; 3] = [10, 100, 1000];
 /// How long a text is set again and again. The fastest run counts.
 const LONG_ENOUGH: Duration = Duration::from_millis(500);
 
-/// Texts that make a line breaker slow, and how many of each make some thousand bytes.
+/// Texts that make a line breaker slow, and how many of each make about a thousand bytes.
 const HARD: [(&str, &str, usize); 9] = [
     ("spaces", " ", 1000),
     ("hyphens", "-", 1000),
@@ -54,7 +54,7 @@ fn main() {
     let median = ratios[ratios.len() / 2];
     println!("Per byte, 1000 copies take {median:.2} times as long as 100 (the median row).");
     let text = paragraph.repeat(6);
-    let time = nanoseconds_a_byte(1, || wrap(&text, usize::MAX).len()) / 1e6;
+    let time = nanoseconds_a_byte(1, || wrap(&text, usize::MAX).len()) / 1e6; // all as 1 byte
     println!("In one line, {} bytes take {time:.0} ms.", text.len());
 }
 

@@ -1,4 +1,4 @@
-//! The bundled brief: its form, and that it is the page it was taken from.
+//! The bundled brief: its form, and that it is its page less the labels.
 
 use crate::rows::{Pair, assert_rows};
 use depeche::brief::Brief;
@@ -7,7 +7,7 @@ use textwrap::core::display_width;
 const BRIEF: &str = include_str!("../../assets/brief.txt");
 const PAGE: &str = include_str!("../fixtures/source-page.txt");
 
-/// The lines of the page that are not of the brief, such as the menu: one for each time that
+/// The lines of the page that are not part of the brief, such as the menu: one for each time that
 /// the page has it.
 const LABELS: &str = include_str!("../fixtures/source-page.labels.txt");
 
@@ -103,7 +103,7 @@ fn difference(page: &str, brief: &str, brief_line: usize, goes_on: bool) -> Stri
     let remedy = if is_refused(in_page) {
         "take it out of the page"
     } else if goes_on || same == 0 {
-        "copy the line into brief.txt, or into source-page.labels.txt if it is not of the brief"
+        "copy the line into brief.txt, or into source-page.labels.txt if it is not part of the brief"
     } else {
         "write it as the page has it"
     };

@@ -1,4 +1,4 @@
-//! The files under `assets/` that the code generates, and that they are not stale.
+//! The files under `assets/` that the code generates are not stale.
 //!
 //! `env UPDATE_EXPECT=1 cargo test` renews them all.
 

@@ -44,8 +44,8 @@ impl Paragraph {
         let (mut text, mut places) = (String::new(), Vec::new());
         let mut tie = Tie::Free;
         for c in marked.chars() {
-            if let Some(&(_, marked)) = MARKS.iter().find(|&&(mark, _)| mark == c) {
-                tie = marked;
+            if let Some(&(_, its_tie)) = MARKS.iter().find(|&&(mark, _)| mark == c) {
+                tie = its_tie;
                 continue;
             }
             let starts_word = !c.is_whitespace() && text.ends_with(char::is_whitespace);
@@ -89,7 +89,7 @@ impl Paragraph {
         })
     }
 
-    /// The pieces without a weaker tie than this that fit one line, and yet are parted.
+    /// The pieces that hold no weaker tie than this and fit one line, and yet are parted.
     pub fn parted(&self, tie: Tie, lines: &[&str], width: usize) -> Vec<&str> {
         let starts = lines.iter().map(|line| offset(&self.text, line));
         let is_parted = |piece: &&str| {
@@ -154,25 +154,25 @@ pub type Setter = fn(&str, usize) -> Vec<&str>;
 /// What a setting of a text costs in lines of a width.
 type Judge = fn(&Paragraph, &[&str], usize) -> Cost;
 
-/// What makes one setting worse than another: the bound ties broken, the runts, the badness.
+/// What makes a setting worse: the bound ties broken and words cut, then runts, then badness.
 type Cost = [usize; 3];
 
 fn paragraph_cost(paragraph: &Paragraph, lines: &[&str], width: usize) -> Cost {
     let last = lines.len() - 1;
-    let badness = &paragraph.badness(lines, width, 8)[..last];
+    let badness = &paragraph.badness(lines, width, 8)[..last]; // eighths
     let runts = usize::from(is_runt(lines[last], width));
     [broken(paragraph, lines), runts, badness.iter().sum()]
 }
 
 fn headline_cost(headline: &Paragraph, lines: &[&str], width: usize) -> Cost {
-    let badness = headline.badness(lines, width, 3);
+    let badness = headline.badness(lines, width, 3); // thirds
     [broken(headline, lines), 0, badness.iter().sum()]
 }
 
-/// How many bound ties are broken.
+/// How many bound ties are broken and words cut.
 fn broken(paragraph: &Paragraph, lines: &[&str]) -> usize {
     let ends = paragraph.ends(lines);
-    ends.filter(|end| *end == Tie::Bound).count()
+    ends.filter(|end| *end >= Tie::Bound).count()
 }
 
 /// How bad the tie at the end of a line is. Bound ties are counted instead.
@@ -185,7 +185,6 @@ fn rank(end: Tie) -> usize {
     }
 }
 
-/// The columns that a line leaves empty.
 fn gap(line: &str, width: usize) -> usize {
     width - display_width(line)
 }

@@ -34,7 +34,7 @@ pub fn environment() -> impl Iterator<Item = (&'static str, OsString)> {
     [("PATH", path)].into_iter().chain(coverage)
 }
 
-/// A command that a test runs without an environment, and whose output it reads.
+/// A command that has no variables but those of [`environment`], and whose output a test reads.
 pub fn command(name: &str) -> Command {
     let mut command = Command::new(name);
     command.env_clear().envs(environment());
@@ -43,7 +43,7 @@ pub fn command(name: &str) -> Command {
     command
 }
 
-/// A command that starts the program without a terminal and without an environment.
+/// A command that starts the program like that, without a terminal.
 pub fn depeche(args: &[&str]) -> Command {
     let mut command = command(env!("CARGO_BIN_EXE_depeche"));
     command.args(args);
@@ -71,11 +71,11 @@ pub fn run(command: &mut Command) -> Run {
 pub fn wait_for<T: Send + 'static>(id: u32, wait: impl FnOnce() -> T + Send + 'static) -> T {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || sender.send(wait()));
-    receiver.recv_timeout(LIMIT).unwrap_or_else(|_| {
+    let result = receiver.recv_timeout(LIMIT).inspect_err(|_| {
         let kill = format!("kill -9 -{id}");
         let _ = Command::new("sh").args(["-c", &kill]).status();
-        panic!("the program has not ended after {LIMIT:?}")
-    })
+    });
+    result.expect("the program ends in time")
 }
 
 /// Runs the program, which must succeed in silence, and returns what it printed.

@@ -36,7 +36,7 @@ fn a_run_of_blanks_is_one_place_and_the_ends_of_a_text_are_none() {
 #[test]
 fn a_tilde_stays_with_its_figure() {
     // In a row a ~ is a mark.
-    let ties = |text| places(text).into_iter().map(|place| place.tie);
-    assert!(ties("~ 5 %").eq([Tie::Bound, Tie::Bound]));
-    assert!(ties("~5 pays").eq([Tie::Bound]));
+    let ties = |text| -> Vec<_> { places(text).iter().map(|place| place.tie).collect() };
+    assert_eq!(ties("~ 5 %"), [Tie::Bound, Tie::Bound]);
+    assert_eq!(ties("~5 pays"), [Tie::Bound]);
 }

@@ -33,7 +33,7 @@ fn ties_are_those_of_the_annotation_and_four_sentences_make_a_paragraph() {
 }
 
 #[test]
-fn only_listed_words_and_ends_of_a_sentence_are_tied_to_the_next_word() {
+fn only_listed_words_lean_and_only_listed_marks_end_a_sentence() {
     let clitics = "je tu il elle on nous vous ils elles me te se le la les lui leur y en ce ça";
     let degrees = "très plus moins trop aussi si assez peu tout toute toutes bien fort";
     for (word, list) in [("Elle", clitics), ("très", degrees), ("!", ". ! ? … !\"")] {
@@ -51,7 +51,7 @@ fn only_listed_words_and_ends_of_a_sentence_are_tied_to_the_next_word() {
 fn the_figures_are_of_the_line_ends_inside_paragraphs() {
     let (_, sentence) = TREEBANK
         .split_once("# sent_id = 4")
-        .expect("four sentences");
+        .expect("a fourth block");
     let set = |_: &str, _| {
         let lines = [
             "Mais c'est tout à fait vrai, dit",   // a gap of 2 in 34 columns

@@ -55,7 +55,7 @@ fn neither_a_bound_tie_nor_a_word_is_parted_if_it_fits_a_line() {
 fn no_setting_of_a_few_words_is_better_than_that_of_the_program() {
     for paragraph in blocks() {
         let words: Vec<_> = paragraph.split(' ').collect();
-        // Groups of words in which each mark is true without the words around them.
+        // Groups of words whose marks hold without the others: none ends at a tie or a sentence's end.
         let tied = ["^", "~", "¦", ".‖", "?‖", "!‖"];
         let groups = words.chunk_by(|word, _| tied.iter().any(|&end| word.ends_with(end)));
         let groups: Vec<_> = groups.map(|group| group.join(" ")).collect();
