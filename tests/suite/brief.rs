@@ -16,12 +16,12 @@ const MISTAKES: &str = include_str!("../fixtures/mistakes.txt");
 
 /// A brief, its page and its labels, without a mistake.
 const SAMPLE: [(&str, &str); 3] = [
-    ("brief", "Titre\n\nL'un.\n\nDeux mots.\n\nFin...\n"),
+    ("brief", "Menu du jour\n\nL'un.\n\nDeux mots.\n\nFin...\n"),
     (
         "page",
-        "\u{feff}Menu\nTitre\n\n  L'un.\nDeux\nmots.\nMenu\nFin...",
+        "\u{feff}Menu\nMenu du jour\n\n  L'un.\nDeux\nmots.\nMenu\nFin...\nMenu du jour",
     ),
-    ("labels", "Menu\nMenu\n"),
+    ("labels", "Menu\nMenu\nMenu du jour\n"),
 ];
 
 /// Tells whether a brief may not have a character: a terminal does not show it, or shows it in its
@@ -60,36 +60,35 @@ fn mistake_of_form(brief: &str) -> Option<String> {
     (lines.len() < 5).then(|| advice.to_owned())
 }
 
-/// The first place where a brief is not its page less the labels, and what to do about it.
+/// The first place where a brief is not its page less the labels, and what to do about it. A line
+/// of the page is a block of the brief, or else a label, or else a part of a block.
 fn mistake_of_copy(brief: &str, page: &str, labels: &str) -> Option<String> {
     let [page, labels] = [page, labels].map(|text| text.trim_start_matches('\u{feff}'));
-    let mut page: Vec<_> = (1..).zip(page.lines()).collect();
-    page.retain(|(_, line)| !line.trim().is_empty());
-    for (number, label) in (1..).zip(labels.lines()) {
-        let at = page
-            .iter()
-            .position(|(_, line)| line.trim() == label.trim());
-        let Some(at) = at else {
-            let remedy = "source-page.txt has no such line left: correct it or delete it";
-            return Some(format!("source-page.labels.txt, line {number}: {remedy}"));
-        };
-        page.remove(at);
-    }
+    let mut labels: Vec<_> = (1..).zip(labels.lines().map(str::trim)).collect();
     let mut rest = brief;
-    for (number, line) in &page {
-        let Some(after) = rest.strip_prefix(line.trim()) else {
-            let goes_on = page.iter().any(|(_, other)| rest.starts_with(other.trim()));
+    for (number, line) in (1..).zip(page.lines()) {
+        let text = line.trim();
+        let is_block = rest.lines().next() == Some(text);
+        let label = labels.iter().position(|&(_, label)| label == text);
+        if let Some(at) = label.filter(|_| !is_block) {
+            labels.remove(at);
+        } else if let Some(after) = rest.strip_prefix(text) {
+            rest = after.trim_start();
+        } else {
+            let is_next = |other: &str| !other.is_empty() && rest.starts_with(other);
+            let goes_on = page.lines().map(str::trim).any(is_next);
             let before = &brief[..brief.len() - rest.len()];
             let brief_line = (1 + before.matches('\n').count()).min(brief.lines().count());
             let difference = difference(line, rest, brief_line, goes_on);
             return Some(format!("source-page.txt, line {number}, {difference}"));
-        };
-        rest = after.trim_start();
+        }
+    }
+    if let Some((number, label)) = labels.first() {
+        let remedy = format!("source-page.txt has no '{label}' left: correct or delete it");
+        return Some(format!("source-page.labels.txt, line {number}: {remedy}"));
     }
     let more = rest.lines().next()?;
-    Some(format!(
-        "brief.txt has more than its page: take out '{more}'"
-    ))
+    Some(format!("brief.txt has more than the page: delete '{more}'"))
 }
 
 /// Where a line of the page differs from the brief, which is given from a line on, and what to do
@@ -103,7 +102,7 @@ fn difference(page: &str, brief: &str, brief_line: usize, goes_on: bool) -> Stri
     let remedy = if is_refused(in_page) {
         "take it out of the page"
     } else if goes_on || same == 0 {
-        "copy the line into brief.txt, or into source-page.labels.txt if it is not part of the brief"
+        "write it into brief.txt as the page has it, or else into source-page.labels.txt"
     } else {
         "write it as the page has it"
     };

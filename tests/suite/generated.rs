@@ -20,7 +20,7 @@ use std::process::Command;
 type Row<'a> = (&'a str, &'a str);
 
 /// When the words of the man page last changed.
-const REVISED: &str = "2026-11-27";
+const REVISED: &str = "2026-11-28";
 
 /// What follows the name of the program in the synopsis of the man page.
 const SYNOPSIS: &str = " [--headline | --body | --teaser] [-w COLUMNS | --no-wrap] [--color WHEN]";
@@ -30,7 +30,8 @@ const DESCRIPTION: [&str; 5] = [
     "depeche prints the brief that it carries: the headline, the body, and the teaser, which is \
      collapsed, that is, cut to fit one line.",
     "Lines end where the sentence breathes, and not where French forbids it, as long as what \
-     belongs together fits the line. No word is changed, and none is hyphenated.",
+     belongs together fits the line. No word is changed or hyphenated, and only one that is wider \
+     than the line is cut.",
     "The width is that of --width; else of COLUMNS, if it is a whole number of at least 1 that the \
      machine can hold; else of the terminal, looked for at standard output, then error, then \
      input; else it is 80. A terminal that says it has no rows or no columns does not count.",
