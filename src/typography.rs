@@ -37,7 +37,7 @@ use std::ops::Add;
 /// Breaks a paragraph into lines of at most `width` columns, by the rules of French.
 ///
 /// Each line is a slice of the paragraph, less the blanks at its ends; an empty paragraph is one
-/// empty line. The setting is the best one, as [above](self).
+/// empty line. The setting is the best one, as told [above](self).
 ///
 /// A word is cut only if it is wider than `width`. A cut after a hyphen counts as a broken tie. No
 /// line is wider, except a single grapheme cluster, which is all that a line has at width 0.
