@@ -41,7 +41,7 @@ pub struct Cli {
     /// Set lines of at most this many columns, 1 to 65535 (default: COLUMNS, else the terminal's,
     /// else 80)
     #[arg(short, long, value_name = "COLUMNS", value_hint = ValueHint::Other)]
-    #[arg(value_parser = columns, allow_negative_numbers = true)] // so that it refuses -5
+    #[arg(value_parser = columns, allow_negative_numbers = true)] // `columns` refuses them
     pub width: Option<u16>,
 
     /// Print one line per paragraph, the teaser in full

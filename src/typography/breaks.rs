@@ -63,8 +63,8 @@ pub(super) fn break_up(text: &str, width: usize) -> Vec<Break> {
     breaks
 }
 
-/// Returns the places inside a word, which comes with its blanks from a byte of its text on: between
-/// all its grapheme clusters, with a weaker tie after a hyphen.
+/// Returns the places inside a word that starts at a byte of its text, and may have blanks after it:
+/// between all its grapheme clusters, with a weaker tie after a hyphen.
 fn inside(piece: &str, start: usize) -> impl Iterator<Item = Place> {
     let clusters = piece.grapheme_indices(true).skip(1);
     // No line starts with a blank.

@@ -112,7 +112,7 @@ fn tie(word: &Word, next: &Word) -> Tie {
     let is_lower = || word.unelided.starts_with(char::is_lowercase) && has_no_mark();
     let next_in_digits = || next.text.starts_with(is_digit); // without a mark: not `(40`
     let next_counts_nothing = || next.class != Figure && !is_ordinal(next.head);
-    // The class of `mai,` is `Other`, and so is that of `1er` after a name, which `Dimanche` may be.
+    // The class of `mai,` is `Other`. So is that of `1er` after what may be a name: `Dimanche`.
     let next_is_month = || lexicon::class(next.head) == Month;
     match word.class {
         _ if next.closes => Bound,                            // Syrie | :          babel, OQLF-1
