@@ -74,9 +74,14 @@ fn the_parts_exclude_each_other_but_may_be_repeated() {
 #[test]
 fn the_width_ranges_from_1_to_65535_and_the_last_one_wins() {
     for width in [1, 2, 20, 72, 65535] {
-        let text = width.to_string();
-        assert_eq!(print(&["--width", &text]), page(width));
-        assert_eq!(print(&["-w", &text]), page(width));
+        let (text, page) = (width.to_string(), page(width));
+        assert_eq!(print(&["--width", &text]), page);
+        assert_eq!(print(&["-w", &text]), page);
+        assert!(page.ends_with('\n') && !page.ends_with("\n\n"), "{width}");
+        assert!(
+            !page.contains(" \n") && !page.contains(['\r', '\t']),
+            "{width}"
+        );
     }
     assert_eq!(print(&["--width", "72", "-w", "40"]), page(40));
     assert_eq!(print_in(&[("COLUMNS", "60")], &["--width", "40"]), page(40));
@@ -103,6 +108,8 @@ fn columns_is_the_width_if_it_is_a_whole_number_of_at_least_1() {
 fn no_wrap_prints_each_paragraph_on_one_line_and_the_teaser_in_full() {
     let brief = Brief::bundled();
     let page = render::page(&brief, None, false);
+    let file = include_str!("../../assets/brief.txt");
+    assert!(page.split_whitespace().eq(file.split_whitespace()));
     assert_eq!(print(&["--no-wrap"]), page);
     assert_eq!(print_in(&[("COLUMNS", "20")], &["--no-wrap"]), page);
     let body = print(&["--no-wrap", "--body"]);

@@ -139,11 +139,9 @@ impl Paragraph {
         for (way, set, judge) in ways {
             let cost = |lines: &[&str]| judge(self, lines, width);
             let lines = set(&self.text, width);
-            let better = settings.iter().find(|other| cost(other) < cost(&lines));
-            assert!(
-                better.is_none(),
-                "{way}, {width} columns: {lines:#?}, {better:#?}"
-            );
+            let its_cost = cost(&lines);
+            let better = settings.iter().find(|other| cost(other) < its_cost);
+            assert_eq!(better, None, "{way}, {width} columns: {lines:#?}");
         }
     }
 }

@@ -63,13 +63,13 @@ proptest! {
     }
 
     #[test]
-    fn no_setting_of_some_words_is_better_than_that_of_the_program(lengths in vec(1..9usize, 1..10), width in 8..40usize) {
+    fn the_best_setting_of_some_words_is_found(lengths in vec(1..9usize, 1..10), width in 8..40usize) {
         let words: Vec<_> = lengths.into_iter().map(|length| "z".repeat(length)).collect();
         Paragraph::parse(&words.join(" ")).assert_best(width);
     }
 
     #[test]
-    fn a_collapsed_teaser_fits_and_is_a_beginning_of_the_teaser(text in any_text(), width in width()) {
+    fn a_collapsed_teaser_fits_and_is_a_beginning(text in any_text(), width in width()) {
         let line = collapse(&text, width);
         prop_assert!(display_width(&line) <= width, "{line:?}");
         let text = text.trim();

@@ -35,11 +35,8 @@ fn the_readme_shows_a_sentence_as_it_is_set() {
 
 #[test]
 fn the_figures_of_the_article_are_those_of_the_code() {
-    let body = Brief::parse(ARTICLE).body;
-    let body: Vec<_> = body
-        .into_iter()
-        .map(|text| Paragraph::parse(text).as_treebank())
-        .collect();
+    let marked = Brief::parse(ARTICLE).body.into_iter().map(Paragraph::parse);
+    let body: Vec<_> = marked.map(|text| text.as_treebank()).collect();
     let widths: Vec<_> = (20..=160).collect();
     let set = |text: &str, width| wrap(text, width).join("\n");
     let [ends, forbidden, _, gap, lines] = figures(&body, &widths, set);

@@ -19,10 +19,8 @@ pub fn assert_rows<Pairs: IntoIterator<Item = Pair>>(text: &str, pairs: impl Fn(
         }
         let row = line.replace('_', "\u{a0}").replace('´', "\u{301}");
         for (is, must) in pairs(&row).into_iter().filter(|(is, must)| is != must) {
-            let same = is
-                .chars()
-                .zip(must.chars())
-                .take_while(|(is, must)| is == must);
+            let pairs = is.chars().zip(must.chars());
+            let same = pairs.take_while(|(is, must)| is == must);
             let same: String = same.map(|(c, _)| c).collect();
             let caret = " ".repeat(display_width(&same)) + "^";
             failures.push(format!(

@@ -52,7 +52,7 @@ fn neither_a_bound_tie_nor_a_word_is_parted_if_it_fits_a_line() {
 }
 
 #[test]
-fn no_setting_of_a_few_words_is_better_than_that_of_the_program() {
+fn the_best_setting_of_a_few_words_is_found() {
     for paragraph in blocks() {
         let words: Vec<_> = paragraph.split(' ').collect();
         // Groups of words whose marks hold without the others: none ends at a tie or a sentence's end.
@@ -69,7 +69,7 @@ fn no_setting_of_a_few_words_is_better_than_that_of_the_program() {
 }
 
 #[test]
-fn no_setting_of_a_headline_is_better_than_that_of_the_program() {
+fn the_best_setting_of_a_headline_is_found() {
     let [.., headlines] = TEXTS;
     for headline in headlines.lines().map(Paragraph::parse) {
         for width in 20..80 {
